@@ -1,0 +1,87 @@
+namespace Keur.Law;
+
+/// <summary>The order in which provisions stand in an act: articles before annexes, `60` before `60a` before `61`, `(b)` before `(ba)`.</summary>
+public sealed class CitationOrder : IComparer<Citation>
+{
+    private CitationOrder()
+    {
+    }
+
+    /// <summary>The one order.</summary>
+    public static CitationOrder Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(Citation x, Citation y)
+    {
+        if (x.IsAnnex != y.IsAnnex)
+        {
+            return x.IsAnnex ? 1 : -1;
+        }
+
+        var (a, b) = (x.Steps(), y.Steps());
+        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
+        {
+            var order = CompareSteps(a[i], b[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return a.Count - b.Count;
+    }
+
+    /// <summary>Orders two steps of a path that stand beside each other.</summary>
+    internal static int CompareSteps(string x, string y)
+    {
+        var (a, b) = (Bare(x), Bare(y));
+        var (na, nb) = (LeadingNumber(a), LeadingNumber(b));
+        if (na != nb)
+        {
+            return na.CompareTo(nb);
+        }
+
+        return string.CompareOrdinal(a, b);
+    }
+
+    private static string Bare(string step) => step.Trim('(', ')', '/');
+
+    private static int LeadingNumber(string step)
+    {
+        const string Annex = "annex ";
+        if (step.StartsWith(Annex, StringComparison.Ordinal))
+        {
+            return RomanNumber(step[Annex.Length..]);
+        }
+
+        var digits = 0;
+        while (digits < step.Length && digits < 8 && char.IsAsciiDigit(step[digits]))
+        {
+            digits++;
+        }
+
+        return digits == 0 ? int.MaxValue : int.Parse(step.AsSpan(0, digits));
+    }
+
+    private static int RomanNumber(string numeral)
+    {
+        var total = 0;
+        for (var i = 0; i < numeral.Length; i++)
+        {
+            var value = RomanDigit(numeral[i]);
+            total += i + 1 < numeral.Length && value < RomanDigit(numeral[i + 1]) ? -value : value;
+        }
+
+        return total;
+    }
+
+    private static int RomanDigit(char digit) => digit switch
+    {
+        'I' => 1,
+        'V' => 5,
+        'X' => 10,
+        'L' => 50,
+        'C' => 100,
+        _ => 0,
+    };
+}

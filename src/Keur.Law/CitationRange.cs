@@ -1,0 +1,30 @@
+namespace Keur.Law;
+
+/// <summary>One provision, or all from one to another that stand beside each other: `6(1)`, `102 to 109`.</summary>
+/// <param name="From">The first.</param>
+/// <param name="To">The last; the same as the first for a single provision.</param>
+public sealed record CitationRange(Citation From, Citation To)
+{
+    /// <summary>
+    /// Whether the provision is one of these or lies within one of them. Inserted provisions count by their number: `60a` lies in `57 to 61`.
+    /// </summary>
+    public bool Contains(Citation provision)
+    {
+        if (From == To)
+        {
+            return provision.IsWithin(From);
+        }
+
+        var (steps, first, last) = (provision.Steps(), From.Steps(), To.Steps());
+        if (steps.Count < first.Count || first.Count != last.Count || !steps.Take(first.Count - 1).SequenceEqual(first.SkipLast(1)))
+        {
+            return false;
+        }
+
+        var step = steps[first.Count - 1];
+        return CitationOrder.CompareSteps(first[^1], step) <= 0 && CitationOrder.CompareSteps(step, last[^1]) <= 0;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => From == To ? From.Path : $"{From} to {To}";
+}

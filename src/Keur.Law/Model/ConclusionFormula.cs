@@ -1,0 +1,4 @@
+namespace Keur.Law.Model;
+
+/// <summary>Another conclusion holds.</summary>
+public sealed record ConclusionFormula(Conclusion Conclusion) : Formula;

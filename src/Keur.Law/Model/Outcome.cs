@@ -1,0 +1,21 @@
+namespace Keur.Law.Model;
+
+/// <summary>What must follow in an example.</summary>
+/// <param name="Kind">What it tests.</param>
+/// <param name="Id">The id of that.</param>
+/// <param name="Expected">`yes`, `no`, `open`, a timing, `none`, `national law`.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record Outcome(OutcomeKind Kind, string Id, string Expected, SourceSpan Span)
+{
+    /// <summary>The fact that alone leaves it open, or the ways of a route.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>The day a duty binds from, or a time limit ends.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The highest fine in euro.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The marks of the fields needed.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}

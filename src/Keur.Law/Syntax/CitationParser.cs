@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Keur.Law.Syntax;
+
+/// <summary>Reads citations: `6(3)/sub2(a)`, `annex III(5)(b)`, `102 to 109`.</summary>
+internal sealed class CitationParser(TokenCursor cursor)
+{
+    /// <summary>Reads one citation.</summary>
+    /// <exception cref="SyntaxException">There is none.</exception>
+    public Citation Read()
+    {
+        var path = new StringBuilder();
+        if (cursor.Current.Is("annex"))
+        {
+            cursor.Take();
+            path.Append("annex ");
+        }
+
+        var first = cursor.Current;
+        if (first.Kind != TokenKind.Word || !(path.Length > 0 ? IsRoman(first.Value) : IsArticle(first.Value)))
+        {
+            throw Expected();
+        }
+
+        path.Append(cursor.Take().Value);
+        while (ReadStep(path))
+        {
+        }
+
+        return new Citation(path.ToString());
+    }
+
+    /// <summary>Reads citations parted by commas, each alone or as the first of a range.</summary>
+    public IReadOnlyList<CitationRange> ReadRanges()
+    {
+        var ranges = new List<CitationRange>();
+        do
+        {
+            if (ranges.Count > 0)
+            {
+                cursor.Take();
+            }
+
+            var from = Read();
+            ranges.Add(new CitationRange(from, cursor.Current.Is("to") ? TakeTo() : from));
+        }
+        while (cursor.Current.Is(','));
+
+        return ranges;
+    }
+
+    /// <summary>Reads `@` and what it cites; empty where no `@` stands.</summary>
+    public IReadOnlyList<Citation> ReadCited()
+    {
+        if (!cursor.Current.Is('@'))
+        {
+            return [];
+        }
+
+        cursor.Take();
+        return [.. ReadRanges().SelectMany(r => r.From == r.To ? [r.From] : new[] { r.From, r.To })];
+    }
+
+    private Citation TakeTo()
+    {
+        cursor.Take();
+        return Read();
+    }
+
+    private bool ReadStep(StringBuilder path)
+    {
+        var token = cursor.Current;
+        if (token.Kind == TokenKind.End || !token.Touches(cursor.Previous))
+        {
+            return false;
+        }
+
+        if (token.Is('(') && cursor.Next.Kind == TokenKind.Word)
+        {
+            cursor.Take();
+            path.Append('(').Append(cursor.Take().Value).Append(')');
+            if (!cursor.Current.Is(')'))
+            {
+                throw Expected();
+            }
+
+            cursor.Take();
+            return true;
+        }
+
+        if (token.Is('/') && cursor.Next.Kind == TokenKind.Word)
+        {
+            cursor.Take();
+            path.Append('/').Append(cursor.Take().Value);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsArticle(string word) => char.IsAsciiDigit(word[0]) && word.Length <= 6 && word.All(char.IsAsciiLetterOrDigit);
+
+    private static bool IsRoman(string word) => word.All(c => c is 'I' or 'V' or 'X' or 'L');
+
+    private SyntaxException Expected() => new(new Diagnostic(
+        "citation",
+        Severity.Error,
+        cursor.Span,
+        new($"Expected a provision, but found {cursor.Current.Shown}.", $"Hier hoort een bepaling, maar er staat {cursor.Current.Shown}."),
+        new("Write it as `6(3)/sub2(a)`, `annex III(5)(b)` or `102 to 109`.", "Schrijf bijvoorbeeld `6(3)/sub2(a)`, `annex III(5)(b)` of `102 to 109`.")));
+}
