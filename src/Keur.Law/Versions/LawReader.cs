@@ -1,0 +1,121 @@
+using Keur.Law.Model;
+using Keur.Law.Syntax;
+
+namespace Keur.Law.Versions;
+
+/// <summary>Reads the folders of the law.</summary>
+public static class LawReader
+{
+    /// <summary>The folder of the names and facts all acts share.</summary>
+    public const string Vocabulary = "vocabulary";
+
+    private const string TwinEnding = ".nl.md";
+    private static readonly string[] OtherFolders = ["mappings", "calendars"];
+
+    /// <summary>
+    /// Reads files into a library. The folder of a file is the part of its path before its name. Every mistake is reported; what can be read is read all the same.
+    /// </summary>
+    /// <param name="files">The files: Markdown, `outline.json` and `nl.lock` of every folder; others are passed over.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static LawLibrary Read(IEnumerable<SourceFile> files, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var folders = files.GroupBy(FolderOf).Where(g => g.Key.Length > 0 && !OtherFolders.Contains(g.Key)).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var sources = folders.Where(f => f.Any(IsMarkdown)).Select(f => ReadFolder(f.Key, [.. f.OrderBy(x => x.Path, StringComparer.Ordinal)], diagnostics)).OfType<ActSource>().ToList();
+        CheckAmended(sources, diagnostics);
+        return new LawLibrary(sources);
+    }
+
+    /// <summary>Reads the law files of a directory on disk, with paths that start at the directory's own name.</summary>
+    /// <exception cref="IOException">The directory or a file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static IReadOnlyList<SourceFile> FilesOf(string directory)
+    {
+        var root = Path.TrimEndingDirectorySeparator(directory);
+        return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".md", StringComparison.Ordinal) || Path.GetFileName(f) is "outline.json" or "nl.lock")
+            .Order(StringComparer.Ordinal)
+            .Select(f => new SourceFile($"{Path.GetFileName(Path.GetFullPath(root))}/{Path.GetRelativePath(root, f).Replace('\\', '/')}", File.ReadAllText(f)))];
+    }
+
+    private static string FolderOf(SourceFile file)
+    {
+        var parts = file.Path.Split('/');
+        return parts.Length < 2 ? string.Empty : parts[^2];
+    }
+
+    private static bool IsMarkdown(SourceFile file) =>
+        file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal) && file.Path.Split('/').Length > 2;
+
+    private static ActSource? ReadFolder(string folder, List<SourceFile> files, Diagnostics diagnostics)
+    {
+        var english = files.Where(f => IsMarkdown(f) && !f.Path.EndsWith(TwinEnding, StringComparison.Ordinal)).Select(f => LawFileReader.Read(f, diagnostics)).ToList();
+        if (english.Count == 0)
+        {
+            return null;
+        }
+
+        var twins = new TwinIndex();
+        foreach (var file in files.Where(f => f.Path.EndsWith(TwinEnding, StringComparison.Ordinal)))
+        {
+            ReadTwin(file, english, twins, diagnostics);
+        }
+
+        var outline = files.Find(f => f.Path.EndsWith("/outline.json", StringComparison.Ordinal));
+        var isAct = folder != Vocabulary;
+        if (isAct && outline is null)
+        {
+            diagnostics.Error("no-outline", SourceSpan.StartOf(english[0].Source), new($"`{folder}` has no outline.json, so no citation can be checked.", $"`{folder}` heeft geen outline.json, dus geen vindplaats is te controleren."));
+        }
+
+        return new ActSource(folder, english)
+        {
+            Act = isAct ? ActIdentity.Read(folder, english, diagnostics) : null,
+            Outline = outline is null ? null : Outline.Read(outline, diagnostics),
+            Twins = twins,
+            Lock = files.Find(f => f.Path.EndsWith("/nl.lock", StringComparison.Ordinal)),
+        };
+    }
+
+    private static void ReadTwin(SourceFile file, List<LawFile> english, TwinIndex twins, Diagnostics diagnostics)
+    {
+        var dutch = LawFileReader.Read(file, diagnostics);
+        var path = file.Path[..^TwinEnding.Length] + ".md";
+        var original = english.Find(f => f.Source.Path == path);
+        if (original is null)
+        {
+            diagnostics.Error("lonely-twin", SourceSpan.StartOf(file), new($"There is no {path} that this translates.", $"Er is geen {path} waar dit de vertaling van is."));
+            return;
+        }
+
+        twins.Add(original, dutch, diagnostics);
+    }
+
+    private static void CheckAmended(List<ActSource> sources, Diagnostics diagnostics)
+    {
+        foreach (var source in sources.Where(s => s.Act is not null))
+        {
+            var amends = source.Act!.Amends;
+            var start = SourceSpan.StartOf(source.Files[0].Source);
+            if (amends is not null && !sources.Exists(s => s.Act?.Id == amends && s.Act.Amends is null))
+            {
+                diagnostics.Error("amends-nothing", start, new($"There is no act `{amends}` to amend.", $"Er is geen wet `{amends}` om te wijzigen."), NearestName.Advice(amends, sources.Select(s => s.Folder)));
+            }
+
+            foreach (var stray in amends is null ? source.Amendments.Select(a => a.Id) : source.Declarations.Select(d => d.Id))
+            {
+                diagnostics.Error(
+                    "stray",
+                    stray.Span,
+                    amends is null ? new("Only an amending act changes declarations.", "Alleen een wijzigende wet wijzigt declaraties.") : new("An amending act says `insert`, `replace`, `repeal` or `in`.", "Een wijzigende wet zegt `insert`, `replace`, `repeal` of `in`."),
+                    amends is null ? new("Say in its identity what it `amends`.", "Vermeld bij de gegevens wat zij wijzigt (`amends`).") : null);
+            }
+        }
+
+        if (sources.Find(s => s.Folder == Vocabulary)?.Amendments.FirstOrDefault() is { } amendment)
+        {
+            diagnostics.Error("stray", amendment.Id.Span, new("The vocabulary changes no act.", "Het vocabulaire wijzigt geen wet."));
+        }
+    }
+}
