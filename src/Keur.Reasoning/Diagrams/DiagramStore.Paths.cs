@@ -1,0 +1,66 @@
+namespace Keur.Reasoning.Diagrams;
+
+/// <content>Ways to make a function hold.</content>
+internal sealed partial class DiagramStore
+{
+    /// <summary>
+    /// Values that together make the function hold, whatever the variables not named are; false wherever a choice is left, taken from the
+    /// first level down. Null where nothing makes it hold, empty where everything does.
+    /// </summary>
+    public IReadOnlyList<Literal>? Satisfying(Diagram f)
+    {
+        if (f == Diagram.False)
+        {
+            return null;
+        }
+
+        var path = new List<Literal>();
+        for (var node = Own(f); node > True;)
+        {
+            var (level, low, high) = nodes[node];
+            path.Add(new Literal(level, low == False));
+            node = low == False ? high : low;
+        }
+
+        return path;
+    }
+
+    /// <summary>
+    /// Every path to "holds", false before true: the paths exclude one another and together are the function. There may be exponentially
+    /// many; they are found one at a time.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Literal>> EnumeratePaths(Diagram f)
+    {
+        var path = new List<(int Node, bool Value)>();
+        var next = (int?)Own(f);
+        while (next is { } node)
+        {
+            while (node > True)
+            {
+                path.Add((node, false));
+                node = nodes[node].Low;
+            }
+
+            if (node == True)
+            {
+                yield return path.ConvertAll(step => new Literal(nodes[step.Node].Level, step.Value));
+            }
+
+            next = Turn(path);
+        }
+    }
+
+    // Back to the deepest variable still false, which becomes true; null where there is none.
+    private int? Turn(List<(int Node, bool Value)> path)
+    {
+        var last = path.FindLastIndex(step => !step.Value);
+        path.RemoveRange(last + 1, path.Count - last - 1);
+        if (last < 0)
+        {
+            return null;
+        }
+
+        path[last] = path[last] with { Value = true };
+        return nodes[path[last].Node].High;
+    }
+}
