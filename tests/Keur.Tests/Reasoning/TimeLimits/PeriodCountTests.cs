@@ -111,6 +111,15 @@ public sealed class PeriodCountTests
     }
 
     [Fact]
+    public void An_unsettled_day_among_the_two_working_days_makes_the_end_the_earliest()
+    {
+        var due = Count("2026-05-13", 2, PeriodUnit.Days);
+
+        Assert.Equal(Day("2026-05-18"), due.Day);
+        Assert.True(due.Earliest);
+    }
+
+    [Fact]
     public void A_moment_counts_as_its_day_for_every_other_unit()
     {
         var period = new Period(15, PeriodUnit.Days);
