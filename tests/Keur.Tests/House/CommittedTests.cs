@@ -11,6 +11,8 @@ public sealed class CommittedTests
         RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(10));
 
+    private static readonly Regex RelativeLink = new(@"\]\((?<target>(?!https?:|mailto:|#)[^)#\s]+)", RegexOptions.None, TimeSpan.FromSeconds(10));
+
     [Fact]
     public void No_file_names_a_path_of_the_machine_it_was_written_on() => HouseRule.Holds(
         "A path of one machine means nothing on another; write it relative to the repository:",
@@ -41,12 +43,27 @@ public sealed class CommittedTests
         Repository.Files.Where(file => file.EndsWith(".approved.txt", StringComparison.Ordinal) && !HasTest(file)));
 
     [Fact]
+    public void A_link_between_documents_leads_somewhere() => HouseRule.Holds(
+        "A relative link in a document points to a file or folder that is committed:",
+        from file in Repository.Files
+        where file.EndsWith(".md", StringComparison.Ordinal) && !file.StartsWith("law/", StringComparison.Ordinal)
+        from Match link in RelativeLink.Matches(Repository.Read(file))
+        where !IsCommitted(file, link.Groups["target"].Value)
+        select $"{file}: {link.Groups["target"].Value}");
+
+    [Fact]
     public void Every_line_of_the_test_packages_says_kind_package_suite_and_command() => HouseRule.Holds(
         "A line of test-packages.txt is `debian|npm <package> <suite> <command to probe>`:",
         from line in Repository.Read("test-packages.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
         let words = line.Split(' ')
         where words.Length != 4 || words[0] is not ("debian" or "npm") || words.Any(word => word.Length == 0)
         select line);
+
+    private static bool IsCommitted(string from, string link)
+    {
+        var target = Path.GetRelativePath(Repository.Root, Path.Combine(Repository.Root, Path.GetDirectoryName(from)!, link)).Replace('\\', '/');
+        return Repository.Files.Any(file => file == target || file.StartsWith($"{target}/", StringComparison.Ordinal));
+    }
 
     private static bool HasTest(string approved)
     {
