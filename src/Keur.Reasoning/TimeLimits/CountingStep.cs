@@ -15,19 +15,19 @@ internal static class CountingStep
         $"The hour of the event, from {English(hour)}, is not counted: the period begins at {English(start)}.",
         $"Het uur van de gebeurtenis, vanaf {Dutch(hour)}, telt niet mee: de termijn begint op {Dutch(start)}."));
 
-    public static Words LastHour(Period period, DateTime end) => Cited("3(2)(a), 3(3) and 3(4)", "3, lid 2, onder a), en leden 3 en 4", new(
+    public static Words LastHour(Duration period, DateTime end) => Cited("3(2)(a), 3(3) and 3(4)", "3, lid 2, onder a), en leden 3 en 4", new(
         $"{Counted(period).English} later, nights, weekends and holidays included, it ends at {English(end)}; the end of a period in hours does not move to a working day.",
         $"{Counted(period).Dutch} later, nachten, weekeinden en feestdagen meegeteld, eindigt hij op {Dutch(end)}; het einde van een termijn in uren schuift niet naar een werkdag."));
 
-    public static Words LastDay(Period period, DateOnly eventDay, DateOnly last) => period.Unit switch
+    public static Words LastDay(Duration period, DateOnly eventDay, DateOnly last) => period.Unit switch
     {
-        PeriodUnit.Days => Cited("3(2)(b) and 3(3)", "3, lid 2, onder b), en lid 3", new(
+        DurationUnit.Days => Cited("3(2)(b) and 3(3)", "3, lid 2, onder b), en lid 3", new(
             $"{Counted(period).English}, weekends and holidays included, {EndsEnglish(period)} on {English(last)}.",
             $"{Counted(period).Dutch}, weekeinden en feestdagen meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
-        PeriodUnit.WorkingDays => Cited("2(2) and 3(3)", "2, lid 2, en artikel 3, lid 3", new(
+        DurationUnit.WorkingDays => Cited("2(2) and 3(3)", "2, lid 2, en artikel 3, lid 3", new(
             $"{Counted(period).English}, holidays, Saturdays and Sundays left out, {EndsEnglish(period)} on {English(last)}.",
             $"{Counted(period).Dutch}, feestdagen, zaterdagen en zondagen niet meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
-        PeriodUnit.Weeks => LastNamesake(period, last, new("the weekday of the event", "de weekdag van de gebeurtenis")),
+        DurationUnit.Weeks => LastNamesake(period, last, new("the weekday of the event", "de weekdag van de gebeurtenis")),
         _ when last.Day != eventDay.Day => LastNamesake(period, last, new(
             "the last day of the month, which has no day with the date of the event",
             "de laatste dag van de maand, die geen dag met de datum van de gebeurtenis heeft")),
@@ -54,7 +54,7 @@ internal static class CountingStep
         "Fewer than 48 of these hours surely lie on working days, and whether the two working days of a longer period are also owed to one in hours is unsettled: this is the earliest it can be.",
         "Minder dan 48 van deze uren vallen zeker op werkdagen, en of de twee werkdagen van een langere termijn ook gelden voor een termijn in uren staat niet vast: dit is op zijn vroegst."));
 
-    private static Words LastNamesake(Period period, DateOnly last, Words why) => Cited("3(2)(c)", "3, lid 2, onder c)", new(
+    private static Words LastNamesake(Duration period, DateOnly last, Words why) => Cited("3(2)(c)", "3, lid 2, onder c)", new(
         $"{Counted(period).English} {EndsEnglish(period)} on {English(last)}, {why.English}.",
         $"{Counted(period).Dutch} {EndsDutch(period)} op {Dutch(last)}, {why.Dutch}."));
 
@@ -62,24 +62,24 @@ internal static class CountingStep
         $"{sentence.English} (Regulation (EEC, Euratom) No 1182/71, Article {english})",
         $"{sentence.Dutch} (Verordening (EEG, Euratom) nr. 1182/71, artikel {dutch})");
 
-    private static Words Counted(Period period)
+    private static Words Counted(Duration period)
     {
         var one = period.Count == 1;
         var (english, dutch) = period.Unit switch
         {
-            PeriodUnit.Hours => (one ? "hour" : "hours", "uur"),
-            PeriodUnit.Days => (one ? "day" : "days", one ? "dag" : "dagen"),
-            PeriodUnit.WorkingDays => (one ? "working day" : "working days", one ? "werkdag" : "werkdagen"),
-            PeriodUnit.Weeks => (one ? "week" : "weeks", one ? "week" : "weken"),
-            PeriodUnit.Months => (one ? "month" : "months", one ? "maand" : "maanden"),
+            DurationUnit.Hours => (one ? "hour" : "hours", "uur"),
+            DurationUnit.Days => (one ? "day" : "days", one ? "dag" : "dagen"),
+            DurationUnit.WorkingDays => (one ? "working day" : "working days", one ? "werkdag" : "werkdagen"),
+            DurationUnit.Weeks => (one ? "week" : "weeks", one ? "week" : "weken"),
+            DurationUnit.Months => (one ? "month" : "months", one ? "maand" : "maanden"),
             _ => (one ? "year" : "years", "jaar"),
         };
         return new($"{period.Count} {english}", $"{period.Count} {dutch}");
     }
 
-    private static string EndsEnglish(Period period) => period.Count == 1 ? "ends" : "end";
+    private static string EndsEnglish(Duration period) => period.Count == 1 ? "ends" : "end";
 
-    private static string EndsDutch(Period period) => period.Count == 1 || period.Unit == PeriodUnit.Years ? "eindigt" : "eindigen";
+    private static string EndsDutch(Duration period) => period.Count == 1 || period.Unit == DurationUnit.Years ? "eindigt" : "eindigen";
 
     private static string Named(string? name) => name is null ? "" : $" ({name})";
 

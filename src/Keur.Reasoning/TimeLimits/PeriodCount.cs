@@ -9,12 +9,12 @@ public sealed class PeriodCount
     private const int LeastWorkingDays = 2;
     private const int HoursOfLeastWorkingDays = 48;
 
-    private readonly Period period;
+    private readonly Duration period;
     private readonly HolidayCalendar? calendar;
     private readonly WorkingDays working;
     private readonly List<Words> steps = [];
 
-    private PeriodCount(Period period, HolidayCalendar? calendar)
+    private PeriodCount(Duration period, HolidayCalendar? calendar)
     {
         this.period = period;
         this.calendar = calendar;
@@ -28,10 +28,10 @@ public sealed class PeriodCount
     /// not known: only weekends then move the end, and the moment is marked as the earliest possible.</param>
     /// <exception cref="ArgumentException">The period is in hours, which run from a moment.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period ends after the year 9999.</exception>
-    public static DueMoment From(DateOnly eventDay, Period period, HolidayCalendar? calendar)
+    public static DueMoment From(DateOnly eventDay, Duration period, HolidayCalendar? calendar)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return period.Unit == PeriodUnit.Hours
+        return period.Unit == DurationUnit.Hours
             ? throw new ArgumentException("A period in hours runs from a moment: give the date with its time.", nameof(period))
             : new PeriodCount(period, calendar).FromDay(eventDay);
     }
@@ -42,11 +42,11 @@ public sealed class PeriodCount
     /// <param name="period">The period.</param>
     /// <param name="calendar">The holidays, as for a day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period ends after the year 9999.</exception>
-    public static DueMoment From(DateTime moment, Period period, HolidayCalendar? calendar)
+    public static DueMoment From(DateTime moment, Duration period, HolidayCalendar? calendar)
     {
         ArgumentNullException.ThrowIfNull(period);
         var count = new PeriodCount(period, calendar);
-        return period.Unit == PeriodUnit.Hours ? count.FromHour(moment) : count.FromDay(DateOnly.FromDateTime(moment));
+        return period.Unit == DurationUnit.Hours ? count.FromHour(moment) : count.FromDay(DateOnly.FromDateTime(moment));
     }
 
     private DueMoment FromDay(DateOnly eventDay)
@@ -67,10 +67,10 @@ public sealed class PeriodCount
     {
         var last = period.Unit switch
         {
-            PeriodUnit.Days => eventDay.AddDays(period.Count),
-            PeriodUnit.WorkingDays => working.Number(period.Count, eventDay.AddDays(1)),
-            PeriodUnit.Weeks => eventDay.AddDays(7 * period.Count),
-            PeriodUnit.Months => eventDay.AddMonths(period.Count),
+            DurationUnit.Days => eventDay.AddDays(period.Count),
+            DurationUnit.WorkingDays => working.Number(period.Count, eventDay.AddDays(1)),
+            DurationUnit.Weeks => eventDay.AddDays(7 * period.Count),
+            DurationUnit.Months => eventDay.AddMonths(period.Count),
             _ => eventDay.AddYears(period.Count),
         };
         steps.Add(CountingStep.LastDay(period, eventDay, last));
@@ -90,7 +90,7 @@ public sealed class PeriodCount
 
     private DateOnly WithLeastWorkingDays(DateOnly first, DateOnly last)
     {
-        var isOneDay = period is { Unit: PeriodUnit.Days or PeriodUnit.WorkingDays, Count: 1 };
+        var isOneDay = period is { Unit: DurationUnit.Days or DurationUnit.WorkingDays, Count: 1 };
         var least = isOneDay ? last : working.Number(LeastWorkingDays, first);
         if (least <= last)
         {
@@ -103,8 +103,8 @@ public sealed class PeriodCount
 
     private bool MayEndLater(DateOnly first, DateOnly last) => period switch
     {
-        { Unit: PeriodUnit.WorkingDays } => WorkingDays.Between(first, last).Any(working.IsUncertain),
-        { Unit: PeriodUnit.Days, Count: 1 } => working.IsUncertain(last),
+        { Unit: DurationUnit.WorkingDays } => WorkingDays.Between(first, last).Any(working.IsUncertain),
+        { Unit: DurationUnit.Days, Count: 1 } => working.IsUncertain(last),
         _ => working.IsUncertain(last) || WorkingDays.Between(first, last).Where(working.SurelyIncludes).Take(LeastWorkingDays).Count() < LeastWorkingDays,
     };
 

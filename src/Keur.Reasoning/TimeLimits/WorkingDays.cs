@@ -1,3 +1,5 @@
+using Keur.Law;
+
 namespace Keur.Reasoning.TimeLimits;
 
 /// <summary>Which days are working days: all but public holidays, Saturdays and Sundays, Regulation (EEC, Euratom)

@@ -1,3 +1,4 @@
+using Keur.Law;
 using Keur.Reasoning.TimeLimits;
 
 namespace Keur.Tests.Reasoning.TimeLimits;

@@ -11,10 +11,10 @@ public sealed class PeriodCountLaws
 
     private static readonly DateOnly FirstDay = new(2023, 1, 1);
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 1500].Select(offset => FirstDay.AddDays(offset));
-    private static readonly Gen<Period> Periods = Gen.Select(
+    private static readonly Gen<Duration> Periods = Gen.Select(
         Gen.OneOf(Gen.Int[1, 3], Gen.Int[1, 40]),
-        Gen.Int[(int)PeriodUnit.Days, (int)PeriodUnit.Years].Select(unit => (PeriodUnit)unit),
-        (count, unit) => new Period(unit == PeriodUnit.Years ? (count % 3) + 1 : count, unit));
+        Gen.Int[(int)DurationUnit.Days, (int)DurationUnit.Years].Select(unit => (DurationUnit)unit),
+        (count, unit) => new Duration(unit == DurationUnit.Years ? (count % 3) + 1 : count, unit));
 
     private static readonly Gen<DateOnly[]> FreeDays = Gen.Int[0, 3000].Array[0, 600].Select(offsets => offsets.Distinct().Select(offset => FirstDay.AddDays(offset)).ToArray());
 
@@ -67,7 +67,7 @@ public sealed class PeriodCountLaws
         Gen.Select(Days, Gen.Int[0, 1439], Gen.Int[1, 300]).Sample((day, minute, count) =>
         {
             var moment = day.ToDateTime(TimeOnly.MinValue).AddMinutes(minute);
-            var due = PeriodCount.From(moment, new Period(count, PeriodUnit.Hours), Calendar([]));
+            var due = PeriodCount.From(moment, new Duration(count, DurationUnit.Hours), Calendar([]));
             var passed = due.Day.ToDateTime(Assert.NotNull(due.Hour)) - moment;
 
             Assert.Equal(0, due.Hour.Value.Minute);
@@ -82,7 +82,7 @@ public sealed class PeriodCountLaws
         return new HolidayCalendar("XX", new Words("Nowhere", "Nergens"), holidays, Enumerable.Range(2023, 20));
     }
 
-    private static DateOnly Walked(DateOnly day, Period period, HashSet<DateOnly> free)
+    private static DateOnly Walked(DateOnly day, Duration period, HashSet<DateOnly> free)
     {
         var walk = new List<DateOnly>();
         while (!HasRun(day, period, free, walk) || !IsWorking(walk[^1], free) || (IsTwoDaysOrMore(period) && walk.Count(passed => IsWorking(passed, free)) < 2))
@@ -93,12 +93,12 @@ public sealed class PeriodCountLaws
         return walk[^1];
     }
 
-    private static bool HasRun(DateOnly day, Period period, HashSet<DateOnly> free, List<DateOnly> walk) => walk.Count > 0 && period.Unit switch
+    private static bool HasRun(DateOnly day, Duration period, HashSet<DateOnly> free, List<DateOnly> walk) => walk.Count > 0 && period.Unit switch
     {
-        PeriodUnit.Days => walk.Count >= period.Count,
-        PeriodUnit.WorkingDays => walk.Count(passed => IsWorking(passed, free)) >= period.Count,
-        PeriodUnit.Weeks => walk.Count >= period.Count * 7,
-        _ => HasReachedDate(day, period.Unit == PeriodUnit.Years ? 12 * period.Count : period.Count, walk[^1]),
+        DurationUnit.Days => walk.Count >= period.Count,
+        DurationUnit.WorkingDays => walk.Count(passed => IsWorking(passed, free)) >= period.Count,
+        DurationUnit.Weeks => walk.Count >= period.Count * 7,
+        _ => HasReachedDate(day, period.Unit == DurationUnit.Years ? 12 * period.Count : period.Count, walk[^1]),
     };
 
     private static bool HasReachedDate(DateOnly day, int months, DateOnly reached)
@@ -107,7 +107,7 @@ public sealed class PeriodCountLaws
         return further > 0 || (further == 0 && (reached.Day >= day.Day || reached.AddDays(1).Day == 1));
     }
 
-    private static bool IsTwoDaysOrMore(Period period) => period.Count > 1 || period.Unit is not (PeriodUnit.Days or PeriodUnit.WorkingDays);
+    private static bool IsTwoDaysOrMore(Duration period) => period.Count > 1 || period.Unit is not (DurationUnit.Days or DurationUnit.WorkingDays);
 
     private static bool IsWorking(DateOnly day, HashSet<DateOnly> free) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !free.Contains(day);
 }

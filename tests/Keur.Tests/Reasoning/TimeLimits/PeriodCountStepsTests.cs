@@ -8,7 +8,7 @@ public sealed class PeriodCountStepsTests
     [Fact]
     public void The_counting_is_told_step_by_step_in_both_languages()
     {
-        var steps = Steps(new DateOnly(2026, 4, 2), new Period(2, PeriodUnit.Days), CalendarFile.Of("NL"));
+        var steps = Steps(new DateOnly(2026, 4, 2), new Duration(2, DurationUnit.Days), CalendarFile.Of("NL"));
 
         Assert.Equal(
             [
@@ -31,21 +31,21 @@ public sealed class PeriodCountStepsTests
     [Fact]
     public void A_holiday_that_moves_the_end_is_named()
     {
-        var steps = Steps(new DateOnly(2026, 4, 21), new Period(2, PeriodUnit.Weeks), CalendarFile.Of("NL"));
+        var steps = Steps(new DateOnly(2026, 4, 21), new Duration(2, DurationUnit.Weeks), CalendarFile.Of("NL"));
 
         Assert.Contains(steps, step => step.English.Contains("Tuesday 2026-05-05 (Liberation Day) is no working day"));
         Assert.Contains(steps, step => step.Dutch.Contains("dinsdag 2026-05-05 (Bevrijdingsdag) is geen werkdag"));
     }
 
     [Theory]
-    [InlineData(1, PeriodUnit.WorkingDays, "1 working day, holidays, Saturdays and Sundays left out, ends on Tuesday 2026-03-31")]
-    [InlineData(1, PeriodUnit.Weeks, "1 week ends on Monday 2026-04-06, the weekday of the event")]
-    [InlineData(2, PeriodUnit.Months, "2 months end on Saturday 2026-05-30, the date of the event")]
-    [InlineData(11, PeriodUnit.Months, "11 months end on Sunday 2027-02-28, the last day of the month, which has no day with the date of the event")]
-    [InlineData(2, PeriodUnit.Years, "2 years end on Thursday 2028-03-30, the date of the event")]
-    public void The_end_is_explained_by_what_the_unit_goes_by(int count, PeriodUnit unit, string says)
+    [InlineData(1, DurationUnit.WorkingDays, "1 working day, holidays, Saturdays and Sundays left out, ends on Tuesday 2026-03-31")]
+    [InlineData(1, DurationUnit.Weeks, "1 week ends on Monday 2026-04-06, the weekday of the event")]
+    [InlineData(2, DurationUnit.Months, "2 months end on Saturday 2026-05-30, the date of the event")]
+    [InlineData(11, DurationUnit.Months, "11 months end on Sunday 2027-02-28, the last day of the month, which has no day with the date of the event")]
+    [InlineData(2, DurationUnit.Years, "2 years end on Thursday 2028-03-30, the date of the event")]
+    public void The_end_is_explained_by_what_the_unit_goes_by(int count, DurationUnit unit, string says)
     {
-        var steps = Steps(new DateOnly(2026, 3, 30), new Period(count, unit), CalendarFile.Of("NL"));
+        var steps = Steps(new DateOnly(2026, 3, 30), new Duration(count, unit), CalendarFile.Of("NL"));
 
         Assert.StartsWith(says, steps[1].English, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class PeriodCountStepsTests
     public void What_makes_an_end_the_earliest_is_said_last()
     {
         var day = new DateOnly(2026, 3, 30);
-        var week = new Period(1, PeriodUnit.Weeks);
+        var week = new Duration(1, DurationUnit.Weeks);
 
         Assert.StartsWith("No calendar of public holidays", Steps(day, week, calendar: null)[^1].English, StringComparison.Ordinal);
         Assert.StartsWith("De kalender van Nederland", Steps(day.AddYears(3), week, CalendarFile.Of("NL"))[^1].Dutch, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class PeriodCountStepsTests
     [Fact]
     public void Hours_tell_the_hour_left_out_and_the_hour_of_the_end()
     {
-        var due = PeriodCount.From(new DateTime(2026, 11, 20, 9, 15, 0), new Period(72, PeriodUnit.Hours), calendar: null);
+        var due = PeriodCount.From(new DateTime(2026, 11, 20, 9, 15, 0), new Duration(72, DurationUnit.Hours), calendar: null);
 
         Assert.Equal(3, due.Steps.Count);
         Assert.Contains("from 09:00 on Friday 2026-11-20", due.Steps[0].English, StringComparison.Ordinal);
@@ -71,5 +71,5 @@ public sealed class PeriodCountStepsTests
         Assert.Contains("Article 3(5)", due.Steps[2].English, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Words> Steps(DateOnly day, Period period, HolidayCalendar? calendar) => PeriodCount.From(day, period, calendar).Steps;
+    private static IReadOnlyList<Words> Steps(DateOnly day, Duration period, HolidayCalendar? calendar) => PeriodCount.From(day, period, calendar).Steps;
 }
