@@ -11,8 +11,15 @@ namespace Keur.Tests.House;
 public sealed class ProjectTests
 {
     private static readonly IReadOnlyDictionary<string, Assembly> Assemblies = ProjectFile.All
-        .Where(project => project.IsSource)
+        .Where(project => project.IsSource && IsWithinReach(project))
         .ToDictionary(project => project.Name, project => Assembly.Load(project.AssemblyName));
+
+    [Fact]
+    public void Every_project_is_within_reach_of_these_tests() => HouseRule.Holds(
+        "Keur.Tests refers, directly or through another, to every project in src, or these rules would not see it:",
+        from project in ProjectFile.All
+        where project.IsSource && !IsWithinReach(project)
+        select project.Path);
 
     [Fact]
     public void A_project_refers_only_to_what_it_may() => HouseRule.Holds(
@@ -73,6 +80,9 @@ public sealed class ProjectTests
         from project in ProjectFile.All
         from offence in Missing(project)
         select $"{project.Path}: {offence}");
+
+    private static bool IsWithinReach(ProjectFile project) =>
+        File.Exists(Path.Combine(AppContext.BaseDirectory, $"{project.AssemblyName}.dll"));
 
     private static IEnumerable<string> Offences(ProjectFile project)
     {
