@@ -1,6 +1,6 @@
 namespace Keur.Law.Model;
 
-/// <summary>An answer to a fact. Only what is given is known: `no value` members say what kind of answer it is.</summary>
+/// <summary>An answer to a fact. Only what is given is known.</summary>
 public sealed class Answer
 {
     private Answer(Fact fact) => Fact = fact;
@@ -31,6 +31,9 @@ public sealed class Answer
 
     /// <summary>Whether a list is complete as given.</summary>
     public bool IsComplete => Fact.Type != FactType.SomeOf || Includes.Count + Excludes.Count == Fact.Values.Count;
+
+    /// <summary>Whether only a fact that arises can be answered so: a no, an empty list, `never` and `not yet` are what a fact without a value reads as anyway.</summary>
+    public bool OpensGate => YesNo == true || Includes.Count > 0 || Dated == true || Number is not null;
 
     /// <summary>A yes or a no, to a yes/no or a judgement.</summary>
     public static Answer Of(Fact fact, bool yes) => new(fact) { YesNo = yes };

@@ -6,10 +6,10 @@ namespace Keur.Law.Versions;
 /// <summary>Reads who an act is from the front matter of its folder.</summary>
 internal static class ActIdentity
 {
-    private static readonly string[] Known = ["id", "title", "title-nl", "celex", "eli", "adopted", "published", "in-force", "amends"];
+    private static readonly string[] Known = ["id", "title", "celex", "eli", "adopted", "published", "in-force", "amends"];
 
-    /// <summary>The act; null, with an error, where the folder does not say.</summary>
-    public static Act? Read(string folder, IReadOnlyList<LawFile> files, Diagnostics diagnostics)
+    /// <summary>The act, with the Dutch title its twin gives; null, with an error, where the folder does not say.</summary>
+    public static Act? Read(string folder, IReadOnlyList<LawFile> files, string? dutchTitle, Diagnostics diagnostics)
     {
         var stating = files.Where(f => f.Markdown.FrontMatter.Count > 0).ToList();
         if (stating.Count != 1)
@@ -29,7 +29,7 @@ internal static class ActIdentity
         }
 
         CheckId(folder, stating[0], diagnostics);
-        return Make(folder, lines, diagnostics);
+        return Make(folder, lines, dutchTitle, diagnostics);
     }
 
     private static void CheckId(string folder, LawFile file, Diagnostics diagnostics)
@@ -41,10 +41,10 @@ internal static class ActIdentity
         }
     }
 
-    private static Act Make(string folder, IReadOnlyDictionary<string, FrontMatterLine> lines, Diagnostics diagnostics)
+    private static Act Make(string folder, IReadOnlyDictionary<string, FrontMatterLine> lines, string? dutchTitle, Diagnostics diagnostics)
     {
         var title = lines.GetValueOrDefault("title")?.Value ?? folder;
-        return new Act(folder, new Words(title, lines.GetValueOrDefault("title-nl")?.Value ?? title))
+        return new Act(folder, new Words(title, dutchTitle ?? title))
         {
             Celex = lines.GetValueOrDefault("celex")?.Value,
             Eli = lines.GetValueOrDefault("eli")?.Value,

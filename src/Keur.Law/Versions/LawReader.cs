@@ -71,7 +71,7 @@ public static class LawReader
 
         return new ActSource(folder, english)
         {
-            Act = isAct ? ActIdentity.Read(folder, english, diagnostics) : null,
+            Act = isAct ? ActIdentity.Read(folder, english, twins.ActTitle, diagnostics) : null,
             Outline = outline is null ? null : Outline.Read(outline, diagnostics),
             Twins = twins,
             Lock = files.Find(f => f.Path.EndsWith("/nl.lock", StringComparison.Ordinal)),

@@ -14,6 +14,9 @@ internal sealed class TwinIndex
     /// <summary>The twins by their key.</summary>
     public IReadOnlyDictionary<string, TwinSyntax> Twins => _twins;
 
+    /// <summary>What the act is called in Dutch; null where no twin says so.</summary>
+    public string? ActTitle { get; private set; }
+
     /// <summary>The Dutch section of an English one; null where there is none.</summary>
     public MarkdownSection? SectionOf(MarkdownSection section) => _sections.GetValueOrDefault(section);
 
@@ -39,6 +42,7 @@ internal sealed class TwinIndex
             }
         }
 
+        ActTitle ??= dutch.Markdown.FrontMatter.GetValueOrDefault("title")?.Value;
         var headings = english.Markdown.Sections.Where(s => s.Level > 0).ToList();
         var theirs = dutch.Markdown.Sections.Where(s => s.Level > 0).ToList();
         for (var i = 0; i < Math.Min(headings.Count, theirs.Count); i++)

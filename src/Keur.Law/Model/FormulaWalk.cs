@@ -1,6 +1,5 @@
-using Keur.Law.Model;
 
-namespace Keur.Law.Checking;
+namespace Keur.Law.Model;
 
 /// <summary>What a formula reads.</summary>
 public static class FormulaWalk

@@ -1,0 +1,73 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Diagrams;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Reasoning.Cases;
+
+/// <summary>
+/// Explains what is decided: a shortest set of the answers given that suffices, and above it the provisions through which it does. Without any one of
+/// these answers the conclusion would be open.
+/// </summary>
+internal sealed class Explainer
+{
+    private readonly CaseLogic _logic;
+    private readonly CaseLogic _free;
+    private readonly Func<IEnumerable<Answer>, CaseLogic> _again;
+
+    /// <summary>Explains a case.</summary>
+    /// <param name="logic">The case.</param>
+    /// <param name="free">The same text on the same day without answers, shared by all cases.</param>
+    /// <param name="again">Makes the same case with fewer answers.</param>
+    public Explainer(CaseLogic logic, CaseLogic free, Func<IEnumerable<Answer>, CaseLogic> again)
+    {
+        (_logic, _free, _again) = (logic, free, again);
+    }
+
+    /// <summary>A smallest set of the answers that settles the question the same way; all that bear on it where that exceeds the bound on work.</summary>
+    /// <param name="diagram">The question in the logic without answers.</param>
+    /// <param name="holds">Whether it is settled as yes.</param>
+    public IReadOnlyList<Answer> Sufficient(Diagram diagram, bool holds)
+    {
+        var store = _free.Store;
+        var claim = holds ? diagram : store.Not(diagram);
+        if (claim == Diagram.True)
+        {
+            return [];
+        }
+
+        var possibility = new Possibility(_free.Compiler, _free.Text, _logic.Answers.All);
+        var proof = store.Implies(possibility.Around([claim]).Joined, claim);
+        var relevant = store.Support(proof).ToLookup(Atoms.FactOf);
+        var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact.Index)).ToList();
+        var groups = answers.ConvertAll(a => (IReadOnlyList<Literal>)[.. LiteralsOf(a, relevant[a.Fact.Index])]);
+        return [.. store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])];
+    }
+
+    private IEnumerable<Literal> LiteralsOf(Answer answer, IEnumerable<int> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if (KnownAnswers.ValueOf(answer, atom, _logic.AsOf) is { } value)
+            {
+                yield return new Literal(atom, value);
+            }
+        }
+    }
+
+    /// <summary>Why a conclusion, as reported, holds or not.</summary>
+    public IReadOnlyList<Because> Of(Conclusion conclusion, State state)
+    {
+        if (state is not (State.Yes or State.No))
+        {
+            return [];
+        }
+
+        var answers = Sufficient(_free.Reported(conclusion), state == State.Yes);
+        var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
+        var shown = steps.SelectMany(Leaves).ToHashSet();
+        return [.. steps, .. answers.Where(a => !shown.Contains(a)).Select(ReasonTree.Leaf)];
+    }
+
+    private static IEnumerable<Answer> Leaves(Because step) => step.Answer is { } answer ? [answer] : step.Steps.SelectMany(Leaves);
+}

@@ -1,0 +1,164 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Diagrams;
+
+namespace Keur.Reasoning.Cases;
+
+/// <summary>
+/// What systems are possible: a fact has a value only where its gate is open, a `one of` exactly one, dates and numbers are in order, and nothing is
+/// what the law calls impossible. Only what shares facts with the question at hand is joined: the rest cannot matter to it.
+/// </summary>
+internal sealed class Possibility
+{
+    private readonly FormulaCompiler _compiler;
+    private readonly LawText _text;
+    private readonly List<LooseEnd> _loose = [];
+
+    /// <summary>Takes the answers into account: an answer that only an open gate allows opens it.</summary>
+    public Possibility(FormulaCompiler compiler, LawText text, IEnumerable<Answer> answers)
+    {
+        (_compiler, _text) = (compiler, text);
+        foreach (var answer in answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null))
+        {
+            Add(answer, null, compiler.Gate(answer.Fact));
+        }
+
+        foreach (var invariant in text.Invariants.Where(i => i.Assumed))
+        {
+            Add(null, invariant, compiler.Store.Not(compiler.Compile(invariant.Formula, compiler.Describe)));
+        }
+    }
+
+    private void Add(Answer? answer, Invariant? invariant, Diagram diagram)
+    {
+        if (diagram != Diagram.True)
+        {
+            _loose.Add(new LooseEnd(answer, invariant, diagram, FactsBehind(diagram)));
+        }
+    }
+
+    /// <summary>Whether any system fits the answers.</summary>
+    public bool IsPossible => _loose.TrueForAll(l => l.Diagram != Diagram.False)
+        && (_loose.Count == 0 || Around([.. _loose.Select(l => l.Diagram)]).Joined != Diagram.False);
+
+    /// <summary>The `impossible` that by itself rules the answers out; null where none does.</summary>
+    public Invariant? RulingOut => _loose.Find(l => l.Diagram == Diagram.False && l.Invariant is not null)?.Invariant;
+
+    /// <summary>Everything possible that shares facts, directly or through others, with what is asked; and the facts in it.</summary>
+    public (Diagram Joined, IReadOnlySet<Fact> Facts) Around(IReadOnlyList<Diagram> asked)
+    {
+        var parts = new HashSet<Diagram>();
+        var facts = new HashSet<Fact>();
+        var pending = new Queue<Fact>();
+        foreach (var diagram in asked)
+        {
+            Reach(diagram, facts, pending);
+        }
+
+        var loose = _loose.ToList();
+        do
+        {
+            while (pending.TryDequeue(out var fact))
+            {
+                Reach(_compiler.Gate(fact), facts, pending);
+            }
+
+            foreach (var end in loose.Where(l => l.Facts.Overlaps(facts)).ToList())
+            {
+                parts.Add(end.Diagram);
+                Reach(end.Diagram, facts, pending);
+                loose.Remove(end);
+            }
+        }
+        while (pending.Count > 0);
+
+        return (Join(asked, parts, facts), facts);
+    }
+
+    private void Reach(Diagram diagram, HashSet<Fact> facts, Queue<Fact> pending)
+    {
+        foreach (var atom in _compiler.Store.Support(diagram))
+        {
+            var fact = _text.Facts[Atoms.FactOf(atom)];
+            if (facts.Add(fact))
+            {
+                pending.Enqueue(fact);
+            }
+        }
+    }
+
+    /// <summary>The facts of a diagram and those on which it depends whether they arise: through these it can bear on others.</summary>
+    private HashSet<Fact> FactsBehind(Diagram diagram)
+    {
+        var facts = new HashSet<Fact>();
+        var pending = new Queue<Fact>();
+        Reach(diagram, facts, pending);
+        while (pending.TryDequeue(out var fact))
+        {
+            Reach(_compiler.Gate(fact), facts, pending);
+        }
+
+        return facts;
+    }
+
+    private Diagram Join(IReadOnlyList<Diagram> asked, HashSet<Diagram> parts, HashSet<Fact> facts)
+    {
+        var gates = facts.Select(_compiler.Gate);
+        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_compiler.Store.Support).Distinct().Order().ToLookup(Atoms.FactOf);
+        var own = facts.Select(f => Own(f, [.. atoms[f.Index]]));
+        return _compiler.Join(parts.Concat(own), all: true);
+    }
+
+    /// <summary>What holds of the questions about one fact among themselves and with its gate.</summary>
+    private Diagram Own(Fact fact, IReadOnlyList<int> atoms) => fact.Type switch
+    {
+        FactType.OneOf => ExactlyOne(fact),
+        FactType.Date => DatesInOrder(fact, atoms),
+        FactType.Number => NumbersInOrder(fact, atoms),
+        _ => _compiler.Join(atoms.Select(a => _compiler.Store.Implies(_compiler.Atom(a), _compiler.Gate(fact))), all: true),
+    };
+
+    private Diagram ExactlyOne(Fact fact)
+    {
+        var store = _compiler.Store;
+        var values = Enumerable.Range(0, fact.Values.Count).Select(v => _compiler.Atom(Atoms.Value(fact, v))).ToList();
+        var some = Diagram.False;
+        var two = Diagram.False;
+        foreach (var value in values)
+        {
+            two = store.Or(two, store.And(some, value));
+            some = store.Or(some, value);
+        }
+
+        return store.And(store.Not(two), store.Iff(some, _compiler.Gate(fact)));
+    }
+
+    private Diagram DatesInOrder(Fact fact, IReadOnlyList<int> atoms)
+    {
+        var store = _compiler.Store;
+        var dated = _compiler.Atom(Atoms.Of(fact));
+        var order = store.Implies(dated, _compiler.Gate(fact));
+        var later = dated;
+        foreach (var atom in atoms.Where(a => Atoms.OrdinalOf(a) > 0).Reverse())
+        {
+            order = store.And(order, store.Implies(_compiler.Atom(atom), later));
+            later = _compiler.Atom(atom);
+        }
+
+        return order;
+    }
+
+    private Diagram NumbersInOrder(Fact fact, IReadOnlyList<int> atoms)
+    {
+        var store = _compiler.Store;
+        var order = Diagram.True;
+        var lower = _compiler.Gate(fact);
+        foreach (var atom in atoms)
+        {
+            order = store.And(order, store.Implies(_compiler.Atom(atom), lower));
+            lower = _compiler.Atom(atom);
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,42 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Cases;
+
+namespace Keur.Reasoning.Verdicts;
+
+/// <summary>Judges single conclusions of a case.</summary>
+internal sealed class ConclusionJudge(CaseLogic logic, TimingFinder timing, Explainer explainer)
+{
+    /// <summary>The conclusion as reported; explained where it holds.</summary>
+    public Judged Of(Conclusion conclusion)
+    {
+        var state = logic.StateOf(logic.Reported(conclusion));
+        return state == State.No ? new Judged(conclusion, state) : Detailed(conclusion, state);
+    }
+
+    /// <summary>The conclusion as reported; explained where it is decided at all.</summary>
+    public Judged Explained(Conclusion conclusion) => Detailed(conclusion, logic.StateOf(logic.Reported(conclusion)));
+
+    private Judged Detailed(Conclusion conclusion, State state)
+    {
+        if (state == State.Open)
+        {
+            var decisive = logic.Decisive(logic.Reported(conclusion));
+            return new Judged(conclusion, state)
+            {
+                Open = [.. decisive.Where(f => f.Type != FactType.Judgement)],
+                Judgements = [.. decisive.Where(f => f.Type == FactType.Judgement)],
+            };
+        }
+
+        var because = explainer.Of(conclusion, state);
+        return new Judged(conclusion, state)
+        {
+            Timed = state == State.Yes ? timing.Of(conclusion) : null,
+            Because = because,
+            Judgements = [.. because.SelectMany(Answers).Select(a => a.Fact).Where(f => f.Type == FactType.Judgement).Distinct()],
+        };
+    }
+
+    private static IEnumerable<Answer> Answers(Because step) => step.Answer is { } answer ? [answer] : step.Steps.SelectMany(Answers);
+}

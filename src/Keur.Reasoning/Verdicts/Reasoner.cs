@@ -1,0 +1,81 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Cases;
+using Keur.Reasoning.TimeLimits;
+
+namespace Keur.Reasoning.Verdicts;
+
+/// <summary>
+/// Judges cases under one text of the law, on one day, with one side taken of every reading. What it says is exact: *yes* holds for every possible system
+/// that fits the answers, *no* for none. It may be shared between threads that take turns.
+/// </summary>
+public sealed class Reasoner
+{
+    /// <summary>How many diagram nodes one case may take before a conclusion is reported as beyond the budget.</summary>
+    public const int UsualBudget = 2_000_000;
+
+    private readonly int _budget;
+    private readonly Lazy<CaseLogic> _free;
+
+    /// <summary>Takes a text, a day, and the sides of readings that differ from those the law takes.</summary>
+    /// <exception cref="ArgumentException">The text has no such reading.</exception>
+    public Reasoner(LawText text, DateOnly asOf, IReadOnlyDictionary<string, bool>? readings = null, int budget = UsualBudget)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sides = text.Readings.ToDictionary(r => r.Id, r => r.Taken);
+        foreach (var (reading, side) in readings ?? new Dictionary<string, bool>())
+        {
+            if (!sides.ContainsKey(reading))
+            {
+                throw new ArgumentException($"`{text.Act.Id}` has no reading `{reading}`.", nameof(readings));
+            }
+
+            sides[reading] = side;
+        }
+
+        (Text, AsOf, Readings, _budget) = (text, asOf, sides, budget);
+        _free = new(() => Logic([]));
+    }
+
+    /// <summary>The text.</summary>
+    public LawText Text { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The side taken of every reading.</summary>
+    public IReadOnlyDictionary<string, bool> Readings { get; }
+
+    /// <summary>The holidays by which time limits are counted; null: their ends are the earliest possible.</summary>
+    public HolidayCalendar? Calendar { get; init; }
+
+    /// <summary>Judges a case.</summary>
+    /// <param name="answers">The answers, at most one a fact, to facts of this text.</param>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>
+    public Judgement Judge(IEnumerable<Answer> answers)
+    {
+        var logic = Logic(answers);
+        var contradiction = ContradictionFinder.Find(logic, Logic);
+        return contradiction is null
+            ? new Judgement(new CaseJudge(this, logic, Logic, ExplainerOf(logic)).Judge(), null)
+            : new Judgement(null, contradiction);
+    }
+
+    /// <summary>Why a conclusion holds or not for a case; where it is open, what could still decide it.</summary>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text; or the answers contradict each other.</exception>
+    public Judged Explain(IEnumerable<Answer> answers, Conclusion conclusion)
+    {
+        var logic = Logic(answers);
+        if (!logic.Possibility.IsPossible)
+        {
+            throw new ArgumentException("The answers contradict each other.", nameof(answers));
+        }
+
+        return new ConclusionJudge(logic, new TimingFinder(logic, Logic), ExplainerOf(logic)).Explained(conclusion);
+    }
+
+    /// <summary>The logic of a case under this text, day and readings.</summary>
+    internal CaseLogic Logic(IEnumerable<Answer> answers) => new(Text, AsOf, Readings, answers, _budget);
+
+    private Explainer ExplainerOf(CaseLogic logic) => new(logic, _free.Value, Logic);
+}
