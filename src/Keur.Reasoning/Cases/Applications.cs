@@ -17,7 +17,7 @@ internal sealed class Applications(FormulaCompiler compiler, Descriptions descri
     {
         if (!_applied.TryGetValue(conclusion, out var diagram))
         {
-            diagram = compiler.Store.And(Begun(conclusion), Descriptions.Body(compiler, conclusion, Of));
+            diagram = compiler.Store.And(HasBegun(conclusion), Descriptions.Body(compiler, conclusion, Of));
             diagram = IsSpareable(conclusion) ? compiler.Store.And(diagram, compiler.Store.Not(Spared(conclusion.Cites))) : diagram;
             _applied[conclusion] = diagram;
         }
@@ -29,14 +29,11 @@ internal sealed class Applications(FormulaCompiler compiler, Descriptions descri
     public Diagram OfDuty(Duty duty, Group role)
     {
         var store = compiler.Store;
-        return store.AndAll([Begun(duty), Of(role), Descriptions.Tests(compiler, duty, Of), store.Not(Spared(duty.Cites))]);
+        return store.AndAll([HasBegun(duty), Of(role), Descriptions.Tests(compiler, duty, Of), store.Not(Spared(duty.Cites))]);
     }
 
-    /// <summary>The conclusion as it would apply if nothing were spared to itself; what it reads may be spared.</summary>
-    public Diagram Unspared(Conclusion conclusion) => compiler.Store.And(Begun(conclusion), Descriptions.Body(compiler, conclusion, Of));
-
     /// <summary>Whether the phase of a conclusion has begun; always for a group, whose grounds have phases of their own.</summary>
-    private Diagram Begun(Conclusion conclusion)
+    public Diagram HasBegun(Conclusion conclusion)
     {
         if (conclusion.Cites.Count == 0)
         {

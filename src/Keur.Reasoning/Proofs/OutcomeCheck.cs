@@ -1,0 +1,175 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Cases;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Reasoning.Proofs;
+
+/// <summary>Compares what an example expects with what follows.</summary>
+internal sealed class OutcomeCheck
+{
+    private readonly Reasoner _reasoner;
+    private readonly CaseLogic _logic;
+    private readonly TimingFinder _timing;
+
+    /// <summary>Looks at the case of an example.</summary>
+    public OutcomeCheck(Reasoner reasoner, CaseLogic logic)
+    {
+        (_reasoner, _logic) = (reasoner, logic);
+        _timing = new TimingFinder(logic, reasoner.Logic);
+    }
+
+    /// <summary>What follows instead; null where it is as expected.</summary>
+    public Words? Differs(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Conclusion => Conclusion(outcome, _logic.Text.Find(outcome.Id)),
+        OutcomeKind.Flag => Conclusion(outcome, _logic.Text.Flags.FirstOrDefault(f => f.Id == outcome.Id)),
+        OutcomeKind.Duty => Duty(outcome, _logic.Text.Duties.FirstOrDefault(d => d.Id == outcome.Id)),
+        OutcomeKind.Due => Due(outcome, _logic.Text.Duties.FirstOrDefault(d => d.Id == outcome.Id)),
+        OutcomeKind.Route => Route(outcome, _logic.Text.Routes.FirstOrDefault(r => r.Id == outcome.Id)),
+        OutcomeKind.Penalty => Penalty(outcome, _logic.Text.Penalties.FirstOrDefault(p => p.Id == outcome.Id)),
+        _ => Form(outcome, _logic.Text.Forms.FirstOrDefault(f => f.Id == outcome.Id)),
+    };
+
+    private static Words Unknown(Outcome outcome) => new($"there is no `{outcome.Id}`.", $"er is geen `{outcome.Id}`.");
+
+    private Words? Conclusion(Outcome outcome, Conclusion? conclusion)
+    {
+        if (conclusion is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var diagram = _logic.Descriptions.Of(conclusion);
+        var state = _logic.StateOf(diagram);
+        var decisive = state == State.Open ? _logic.Decisive(diagram).Select(f => f.Id).ToList() : [];
+        if (Written(state) == outcome.Expected && (outcome.Names.Count == 0 || outcome.Names.SequenceEqual(decisive)))
+        {
+            return null;
+        }
+
+        return state == State.Open
+            ? new($"`{outcome.Id}` is open on {string.Join(", ", decisive)}.", $"`{outcome.Id}` is open op {string.Join(", ", decisive)}.")
+            : Because(outcome.Id, conclusion, state);
+    }
+
+    private Words Because(string id, Conclusion conclusion, State state)
+    {
+        var reasons = Leaves(_reasoner.Explain(_logic.Answers.All, conclusion).Because).Select(a => AnswerText.Of(a, _logic.AsOf)).ToList();
+        var because = reasons.Count == 0 ? Words.Same(string.Empty) : new Words($" because {string.Join(", ", reasons)}", $" want {string.Join(", ", reasons)}");
+        return new($"`{id}` is {Written(state)}{because.English}.", $"`{id}` is {Written(state)}{because.Dutch}.");
+    }
+
+    private static IEnumerable<Answer> Leaves(IEnumerable<Because> steps) =>
+        steps.SelectMany(s => s.Answer is { } answer ? [answer] : Leaves(s.Steps)).Distinct();
+
+    private static string Written(State state) => state switch
+    {
+        State.Yes => "yes",
+        State.No => "no",
+        State.Open => "open",
+        _ => "beyond the budget",
+    };
+
+    private Words? Duty(Outcome outcome, Duty? duty)
+    {
+        if (duty is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var (state, timed) = Found(duty);
+        var found = state == State.Yes && outcome.Expected is not ("yes" or "no") && timed is not null ? Written(timed.Timing) : Written(state);
+        if (found == outcome.Expected && (outcome.Day is null || outcome.Day == timed?.From))
+        {
+            return null;
+        }
+
+        var day = timed?.From is { } from ? $" {from:yyyy-MM-dd}" : string.Empty;
+        var when = timed is null ? string.Empty : $" ({Written(timed.Timing)}{day})";
+        return new($"the duty `{duty.Id}` is {Written(state)}{when}.", $"de plicht `{duty.Id}` is {Written(state)}{when}.");
+    }
+
+    private (State State, Timed? Timed) Found(Duty duty)
+    {
+        if (duty.Parties.Count > 0)
+        {
+            var state = _logic.StateOf(Descriptions.Tests(_logic.Compiler, duty, _logic.Descriptions.Of));
+            return (state, state == State.Yes ? _timing.Of(duty) : null);
+        }
+
+        var judged = new DutyJudge(_logic, _timing, _reasoner.Calendar).Judge(duty).ToList();
+        var owed = judged.Find(d => d.State == State.Yes);
+        if (owed is not null)
+        {
+            return (State.Yes, owed.Timed);
+        }
+
+        // One of several roles may be certain to owe it though no single one is.
+        return (_logic.StateOf(_logic.Reported(duty)), null);
+    }
+
+    private static string Written(Timing timing) => timing switch
+    {
+        Timing.Now => "now",
+        Timing.Later => "later",
+        Timing.Spared => "spared",
+        Timing.Open => "open",
+        _ => "if-adopted",
+    };
+
+    private Words? Due(Outcome outcome, Duty? duty)
+    {
+        if (duty is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var due = new DutyJudge(_logic, _timing, _reasoner.Calendar).DueOf(duty);
+        return due?.Moment.Day == outcome.Day ? null
+            : due is null ? new($"the duty `{duty.Id}` has no time limit that is known to end.", $"de plicht `{duty.Id}` heeft geen termijn waarvan het einde bekend is.")
+            : new($"the time limit of `{duty.Id}` ends on {due.Moment.Day:yyyy-MM-dd}.", $"de termijn van `{duty.Id}` eindigt op {due.Moment.Day:yyyy-MM-dd}.");
+    }
+
+    private Words? Route(Outcome outcome, Route? route)
+    {
+        if (route is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var judged = new RouteJudge(_logic, _timing).Judge(route);
+        var found = judged.State == State.No ? "none" : judged.IsOpen ? "open" : string.Join(" or ", judged.Ways.Select(w => w.Value).Order(StringComparer.Ordinal));
+        var expected = outcome.Expected == "yes" ? string.Join(" or ", outcome.Names.Order(StringComparer.Ordinal)) : outcome.Expected;
+        return found == expected ? null : new($"the route `{route.Id}` leads to {found}.", $"de route `{route.Id}` leidt naar {found}.");
+    }
+
+    private Words? Penalty(Outcome outcome, Penalty? penalty)
+    {
+        if (penalty is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var judged = new PenaltyJudge(_logic).Work(penalty);
+        var holds = outcome.Amount is { } amount ? judged.Max == amount : judged.ByNationalLaw == State.Yes;
+        return holds ? null : new(
+            $"the penalty `{penalty.Id}` is at most EUR {judged.Max?.ToString() ?? "unknown"}; by national law: {Written(judged.ByNationalLaw)}.",
+            $"de sanctie `{penalty.Id}` is ten hoogste EUR {judged.Max?.ToString() ?? "onbekend"}; naar nationaal recht: {Written(judged.ByNationalLaw)}.");
+    }
+
+    private Words? Form(Outcome outcome, Form? form)
+    {
+        if (form is null)
+        {
+            return Unknown(outcome);
+        }
+
+        var fields = new FormJudge(_logic).Judge(form).Where(f => f.State != State.No && f.Field.Need != FieldNeed.Optional).Select(Mark);
+        var found = string.Join(' ', fields);
+        return found == string.Join(' ', outcome.Marks) ? null : new($"the form `{form.Id}` needs {found}.", $"het formulier `{form.Id}` vraagt {found}.");
+    }
+
+    private static string Mark(FieldJudged field) =>
+        field.Field.Mark + (field.State != State.Yes ? " (open)" : field.Field.Need == FieldNeed.IfAny ? "?" : string.Empty);
+}
