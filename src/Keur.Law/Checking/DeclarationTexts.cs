@@ -8,32 +8,31 @@ internal static class DeclarationTexts
     /// <summary>The key of the text that closes a `never` or `impossible`.</summary>
     public const string Reason = "because";
 
+    /// <summary>The key of the text that says what silence means at the end of a time limit.</summary>
+    public const string Silence = "else";
+
     /// <summary>Every text with its key; the key of a title, or of the only text, is empty.</summary>
-    public static IEnumerable<(string Key, string Text)> Of(Declaration declaration)
+    public static IEnumerable<DeclarationText> Of(Declaration declaration)
     {
         if (declaration.Title is { } title)
         {
-            yield return (string.Empty, title);
+            yield return new(string.Empty, title, declaration.Span);
         }
 
         if (declaration.Text is { } text)
         {
-            yield return (KeyOfText(declaration), text);
+            yield return new(KeyOfText(declaration), text, declaration.Span);
         }
 
-        foreach (var clause in declaration.Clauses)
+        foreach (var found in declaration.Clauses.SelectMany(Of))
         {
-            if (clause.Text is { } own)
-            {
-                yield return (KeyOf(clause), own);
-            }
-
-            if (clause.Else is { } silence)
-            {
-                yield return ("else", silence);
-            }
+            yield return found;
         }
     }
+
+    /// <summary>Every text an amendment brings: those of what it inserts or puts in place, and those of the clauses it changes.</summary>
+    public static IEnumerable<DeclarationText> Of(Amendment amendment) =>
+        amendment.Declaration is { } declaration ? Of(declaration) : amendment.Edits.Select(e => e.Clause).OfType<Clause>().SelectMany(Of);
 
     /// <summary>The key of the text of a declaration that is not its title.</summary>
     public static string KeyOfText(Declaration declaration) => declaration.Title is null ? string.Empty : Reason;
@@ -46,4 +45,17 @@ internal static class DeclarationTexts
         ClauseWord.Called => "called in " + clause.Names[0].Text,
         _ => ClauseGrammar.Text(clause.Word),
     };
+
+    private static IEnumerable<DeclarationText> Of(Clause clause)
+    {
+        if (clause.Text is { } own)
+        {
+            yield return new(KeyOf(clause), own, clause.Span);
+        }
+
+        if (clause.Else is { } silence)
+        {
+            yield return new(Silence, silence, clause.Span);
+        }
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record LawFile(MarkdownFile Markdown)
     /// <summary>The Dutch texts, in a twin.</summary>
     public IReadOnlyList<TwinSyntax> Twins { get; init; } = [];
 
+    /// <summary>The title of the act, where this file carries it.</summary>
+    public FrontMatterLine? Title => Markdown.FrontMatter.GetValueOrDefault("title");
+
     /// <summary>The file.</summary>
     public SourceFile Source => Markdown.Source;
 }

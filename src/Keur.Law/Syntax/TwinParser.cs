@@ -44,9 +44,9 @@ internal sealed class TwinParser(SourceFile file, IReadOnlyList<Token> tokens, D
         return new TwinSyntax($"{kind} {id.TrimStart('@').Trim()}", title, ReadTexts(headEnd, end), span);
     }
 
-    private Dictionary<string, string> ReadTexts(int start, int end)
+    private Dictionary<string, TwinText> ReadTexts(int start, int end)
     {
-        var texts = new Dictionary<string, string>();
+        var texts = new Dictionary<string, TwinText>();
         while (start < end)
         {
             var lineEnd = LineEnd(start, end);
@@ -57,7 +57,7 @@ internal sealed class TwinParser(SourceFile file, IReadOnlyList<Token> tokens, D
             }
 
             var behind = text + 1 < lineEnd ? " " + Joined(text + 1, lineEnd) : string.Empty;
-            if (text == lineEnd || !texts.TryAdd(Joined(start, text) + behind, tokens[text].Value))
+            if (text == lineEnd || !texts.TryAdd(Joined(start, text) + behind, new TwinText(tokens[text].Value, SpanOf(tokens[start]))))
             {
                 diagnostics.Error("twin", SpanOf(tokens[start]), new("Expected what is translated and one Dutch text.", "Hier hoort wat vertaald wordt en één Nederlandse tekst."));
             }

@@ -9,7 +9,9 @@ public static class LawReader
     /// <summary>The folder of the names and facts all acts share.</summary>
     public const string Vocabulary = "vocabulary";
 
-    private const string TwinEnding = ".nl.md";
+    /// <summary>How the name of a file with Dutch texts ends.</summary>
+    internal const string TwinEnding = ".nl.md";
+
     private static readonly string[] OtherFolders = ["mappings", "calendars"];
 
     /// <summary>
