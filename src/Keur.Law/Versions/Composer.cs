@@ -5,11 +5,12 @@ namespace Keur.Law.Versions;
 /// <summary>Works the changes of amending acts into the declarations of an act.</summary>
 internal sealed class Composer(Diagnostics diagnostics)
 {
-    private readonly List<Declaration> _declarations = [];
+    // By key, in the order of the act.
+    private readonly OrderedDictionary<string, Declaration> _declarations = [];
     private readonly HashSet<string> _repealed = [];
 
     /// <summary>What the text says now, in the order of the act; what was inserted comes last.</summary>
-    public IReadOnlyList<Declaration> Declarations => _declarations;
+    public IReadOnlyList<Declaration> Declarations => _declarations.Values;
 
     /// <summary>The ids of what was repealed and not put back; a reference to them is a mere note.</summary>
     public IReadOnlySet<string> Repealed => _repealed;
@@ -49,8 +50,7 @@ internal sealed class Composer(Diagnostics diagnostics)
 
     private void Insert(Declaration declaration)
     {
-        var other = _declarations.Find(d => d.Key == declaration.Key);
-        if (other is not null)
+        if (_declarations.TryGetValue(declaration.Key, out var other))
         {
             diagnostics.Error(
                 "declared-twice",
@@ -61,7 +61,7 @@ internal sealed class Composer(Diagnostics diagnostics)
         }
 
         _repealed.Remove(declaration.Id.Text);
-        _declarations.Add(declaration);
+        _declarations.Add(declaration.Key, declaration);
     }
 
     private void Change(Amendment amendment, Func<Declaration, Declaration> change)
@@ -69,7 +69,7 @@ internal sealed class Composer(Diagnostics diagnostics)
         var at = Find(amendment);
         if (at >= 0)
         {
-            _declarations[at] = change(_declarations[at]);
+            _declarations.SetAt(at, change(_declarations.GetAt(at).Value));
         }
     }
 
@@ -85,14 +85,14 @@ internal sealed class Composer(Diagnostics diagnostics)
 
     private int Find(Amendment amendment)
     {
-        var at = _declarations.FindIndex(d => d.Key == amendment.Key);
+        var at = _declarations.IndexOf(amendment.Key);
         if (at < 0)
         {
             diagnostics.Error(
                 "amends-nothing",
                 amendment.Id.Span,
                 new($"There is no `{amendment.Key}` to change.", $"Er is geen `{amendment.Key}` om te wijzigen."),
-                NearestName.Advice(amendment.Id.Text, _declarations.Where(d => d.Kind == amendment.Target).Select(d => d.Id.Text)));
+                NearestName.Advice(amendment.Id.Text, _declarations.Values.Where(d => d.Kind == amendment.Target).Select(d => d.Id.Text)));
         }
 
         return at;
