@@ -45,6 +45,7 @@ internal sealed class TextBinder
             Amendments = [.. _context.Sources.Select(s => s.Act).OfType<Act>().Where(a => a.Amends is not null)],
             Hash = hash,
             Facts = facts,
+            Slots = SlotOrder.Assign(facts),
             Groups = _rules.Groups,
             Classes = [.. _rules.Groups.Where(g => g.Kind == ConclusionKind.Class)],
             Roles = [.. _rules.Groups.Where(g => g.Kind == ConclusionKind.Role)],

@@ -9,6 +9,9 @@ public sealed class Fact
     /// <summary>Its place in the order of the documents, from 0; gates come before what they open.</summary>
     public int Index { get; internal set; }
 
+    /// <summary>The places in the order of reasoning of what can be so of it: one for each value, one for a fact without values.</summary>
+    public IReadOnlyList<int> Slots { get; internal set; } = [];
+
     /// <summary>What kind of answer it has.</summary>
     public required FactType Type { get; init; }
 

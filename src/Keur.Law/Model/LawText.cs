@@ -24,6 +24,9 @@ public sealed class LawText
     /// <summary>The facts, in the order of the documents with gates first.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
+    /// <summary>What can be so of the facts, in the order of reasoning: what a gate opens stands beside the gate.</summary>
+    public required IReadOnlyList<Slot> Slots { get; init; }
+
     /// <summary>The classes, in the order of the vocabulary.</summary>
     public required IReadOnlyList<Group> Classes { get; init; }
 

@@ -4,7 +4,7 @@ namespace Keur.Reasoning.Cases;
 
 /// <summary>
 /// Numbers the yes/no questions that facts come down to: one for a yes/no, one a value, one a threshold of a number, one a day a date is compared with, and
-/// whether there is a date at all. The questions of one fact stand beside each other, facts in their order, so that a gate is near what it opens.
+/// whether there is a date at all. They are ordered as the text orders what can be so of its facts, so that a gate is near what it opens.
 /// </summary>
 internal static class Atoms
 {
@@ -15,22 +15,25 @@ internal static class Atoms
     private const int FirstDay = 500_000;
 
     /// <summary>The one question of a yes/no or a judgement; of a date: whether there is one.</summary>
-    public static int Of(Fact fact) => fact.Index << OrdinalBits;
+    public static int Of(Fact fact) => fact.Slots[0] << OrdinalBits;
 
     /// <summary>Whether the fact has this value.</summary>
-    public static int Value(Fact fact, int value) => (fact.Index << OrdinalBits) + value;
+    public static int Value(Fact fact, int value) => fact.Slots[value] << OrdinalBits;
 
     /// <summary>Whether the number reaches this threshold.</summary>
-    public static int Threshold(Fact fact, int threshold) => (fact.Index << OrdinalBits) + threshold;
+    public static int Threshold(Fact fact, int threshold) => (fact.Slots[0] << OrdinalBits) + threshold;
 
     /// <summary>Whether there is a date, and it is before a day.</summary>
     public static int Before(Fact fact, DateOnly day) =>
-        (fact.Index << OrdinalBits) + 1 + Math.Clamp(day.DayNumber - FirstDay, 0, Ordinals - 2);
+        (fact.Slots[0] << OrdinalBits) + 1 + Math.Clamp(day.DayNumber - FirstDay, 0, Ordinals - 2);
 
-    /// <summary>The place of the fact a question is about.</summary>
-    public static int FactOf(int atom) => atom >> OrdinalBits;
+    /// <summary>What the question is about.</summary>
+    public static Slot SlotOf(LawText text, int atom) => text.Slots[atom >> OrdinalBits];
 
-    /// <summary>Which question of its fact it is.</summary>
+    /// <summary>The fact the question is about.</summary>
+    public static Fact FactOf(LawText text, int atom) => SlotOf(text, atom).Fact;
+
+    /// <summary>Which question of a date or a number it is: 0 for whether there is a date, a threshold of a number by its place.</summary>
     public static int OrdinalOf(int atom) => atom & (Ordinals - 1);
 
     /// <summary>The day a date is compared with.</summary>

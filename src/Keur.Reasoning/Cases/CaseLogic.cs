@@ -127,7 +127,7 @@ internal sealed class CaseLogic
 
     private bool Matters(Fact fact, Diagram holds, Diagram fails)
     {
-        bool IsOfFact(int atom) => Atoms.FactOf(atom) == fact.Index;
+        bool IsOfFact(int atom) => Atoms.FactOf(Text, atom) == fact;
         return Store.Intersects(Store.Exists(holds, IsOfFact), Store.Exists(fails, IsOfFact));
     }
 
@@ -138,7 +138,7 @@ internal sealed class CaseLogic
             return;
         }
 
-        foreach (var gate in Store.Support(Compiler.Gate(fact)).Select(a => Text.Facts[Atoms.FactOf(a)]).Distinct())
+        foreach (var gate in Store.Support(Compiler.Gate(fact)).Select(a => Atoms.FactOf(Text, a)).Distinct())
         {
             AddWithGates(gate, decisive);
         }

@@ -38,9 +38,9 @@ internal sealed class Explainer
 
         var possibility = new Possibility(_free.Compiler, _free.Text, _logic.Answers.All);
         var proof = store.Implies(possibility.Around([claim]).Joined, claim);
-        var relevant = store.Support(proof).ToLookup(Atoms.FactOf);
-        var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact.Index)).ToList();
-        var groups = answers.ConvertAll(a => (IReadOnlyList<Literal>)[.. LiteralsOf(a, relevant[a.Fact.Index])]);
+        var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(_free.Text, a));
+        var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact)).ToList();
+        var groups = answers.ConvertAll(a => (IReadOnlyList<Literal>)[.. LiteralsOf(a, relevant[a.Fact])]);
         return [.. store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])];
     }
 
@@ -48,7 +48,7 @@ internal sealed class Explainer
     {
         foreach (var atom in atoms)
         {
-            if (KnownAnswers.ValueOf(answer, atom, _logic.AsOf) is { } value)
+            if (KnownAnswers.ValueOf(answer, Atoms.SlotOf(_free.Text, atom).Value, atom, _logic.AsOf) is { } value)
             {
                 yield return new Literal(atom, value);
             }

@@ -35,10 +35,14 @@ internal sealed class KnownAnswers
     public Answer? Of(Fact fact) => _answers[fact.Index];
 
     /// <summary>What is known of a question; null where nothing is.</summary>
-    public bool? ValueOf(int atom) => _answers[Atoms.FactOf(atom)] is { } answer ? ValueOf(answer, atom, _asOf) : null;
+    public bool? ValueOf(int atom)
+    {
+        var slot = Atoms.SlotOf(_text, atom);
+        return _answers[slot.Fact.Index] is { } answer ? ValueOf(answer, slot.Value, atom, _asOf) : null;
+    }
 
-    /// <summary>What an answer says of a question about its fact, on a day.</summary>
-    public static bool? ValueOf(Answer answer, int atom, DateOnly asOf)
+    /// <summary>What an answer says of a question about its fact, or about a value of it, on a day.</summary>
+    public static bool? ValueOf(Answer answer, int value, int atom, DateOnly asOf)
     {
         var ordinal = Atoms.OrdinalOf(atom);
         return answer.Fact.Type switch
@@ -47,7 +51,7 @@ internal sealed class KnownAnswers
             FactType.Number => answer.Fact.Thresholds[ordinal].IsReachedBy(answer.Number!.Value),
             FactType.Date when ordinal == 0 => answer.Dated,
             FactType.Date => ValueOfDate(answer, Atoms.DayOf(atom), asOf),
-            _ => answer.Includes.Contains(ordinal) ? true : answer.Excludes.Contains(ordinal) ? false : null,
+            _ => answer.Includes.Contains(value) ? true : answer.Excludes.Contains(value) ? false : null,
         };
     }
 

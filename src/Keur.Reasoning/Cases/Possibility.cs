@@ -79,7 +79,7 @@ internal sealed class Possibility
     {
         foreach (var atom in _compiler.Store.Support(diagram))
         {
-            var fact = _text.Facts[Atoms.FactOf(atom)];
+            var fact = Atoms.FactOf(_text, atom);
             if (facts.Add(fact))
             {
                 pending.Enqueue(fact);
@@ -104,8 +104,8 @@ internal sealed class Possibility
     private Diagram Join(IReadOnlyList<Diagram> asked, HashSet<Diagram> parts, HashSet<Fact> facts)
     {
         var gates = facts.Select(_compiler.Gate);
-        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_compiler.Store.Support).Distinct().Order().ToLookup(Atoms.FactOf);
-        var own = facts.Select(f => Own(f, [.. atoms[f.Index]]));
+        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_compiler.Store.Support).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
+        var own = facts.Select(f => Own(f, [.. atoms[f]]));
         return _compiler.Join(parts.Concat(own), all: true);
     }
 

@@ -24,13 +24,14 @@ internal sealed class Counterexample(CaseLogic logic)
 
     private string Words(Literal literal)
     {
-        var fact = logic.Text.Facts[Atoms.FactOf(literal.Level)];
+        var fact = Atoms.FactOf(logic.Text, literal.Level);
         var ordinal = Atoms.OrdinalOf(literal.Level);
+        var value = Atoms.SlotOf(logic.Text, literal.Level).Value;
         var not = literal.Value ? string.Empty : "not ";
         return fact.Type switch
         {
-            FactType.OneOf => $"{not}{fact.Id} is {fact.Values[ordinal].Name}",
-            FactType.SomeOf => $"{not}{fact.Id} includes {fact.Values[ordinal].Name}",
+            FactType.OneOf => $"{not}{fact.Id} is {fact.Values[value].Name}",
+            FactType.SomeOf => $"{not}{fact.Id} includes {fact.Values[value].Name}",
             FactType.Date when ordinal == 0 => literal.Value ? $"{fact.Id} has a day" : $"{fact.Id} has no day",
             FactType.Date => $"{not}{fact.Id} before {Atoms.DayOf(literal.Level):yyyy-MM-dd}",
             FactType.Number => $"{not}{fact.Id} {(fact.Thresholds[ordinal].Strict ? ">" : ">=")} {fact.Thresholds[ordinal].Value} {fact.Unit}",
