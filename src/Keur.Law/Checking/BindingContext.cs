@@ -34,7 +34,13 @@ internal sealed class BindingContext
     public Act Act { get; }
 
     /// <summary>The names.</summary>
-    public LawNames Names { get; } = new();
+    public LawNames Names { get; private init; } = new();
+
+    /// <summary>Whether the law was checked before, so that what is seldom asked for may be looked up later.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>The same names for looking up what is asked for later, when nobody listens to reports any more.</summary>
+    public BindingContext Unheard() => new(Sources, Repealed, new Diagnostics()) { Names = Names };
 
     /// <summary>Looks up the names of conditions.</summary>
     public ConditionBinder Conditions { get; }
@@ -56,12 +62,12 @@ internal sealed class BindingContext
         return new Words(english, dutch ?? english);
     }
 
-    /// <summary>What is said above a declaration in plain words.</summary>
-    public Words Prose(Declaration declaration)
+    /// <summary>What is said above a declaration in plain words; looked up when first asked for.</summary>
+    public Lazy<Words> Prose(Declaration declaration) => new(() =>
     {
         var english = declaration.Section?.Prose ?? string.Empty;
         return new Words(english, DutchSection(declaration)?.Prose ?? english);
-    }
+    });
 
     private MarkdownSection? DutchSection(Declaration declaration) =>
         declaration.Section is null ? null : Sources.Select(s => s.Twins.SectionOf(declaration.Section)).FirstOrDefault(s => s is not null);

@@ -38,7 +38,6 @@ internal sealed class TextBinder
         _forms.Bind();
         var invariants = declarations.Where(d => d.Kind is DeclarationKind.Never or DeclarationKind.Impossible).Select(BindInvariant).ToList();
         var shorthands = declarations.Where(d => d.Kind == DeclarationKind.Shorthand).Select(BindShorthand).ToList();
-        var bound = new ExampleBinder(_context, _penalties.Penalties);
         var text = new LawText
         {
             Act = _context.Act,
@@ -62,13 +61,16 @@ internal sealed class TextBinder
             Stated = _stated,
             Invariants = invariants,
             Shorthands = shorthands,
-            Examples = [.. examples.Select(bound.Bind)],
+            Examples = _context.IsChecked ? new LazyList<Example>(() => BindAll(examples, _context.Unheard())) : BindAll(examples, _context),
         };
         Circles.Report(text.Conclusions, _context.Diagnostics);
         _times.CheckOverlap(text.Conclusions);
         Thresholds.Collect(text);
         return text;
     }
+
+    private List<Example> BindAll(IEnumerable<ExampleSyntax> examples, BindingContext context) =>
+        [.. examples.Select(new ExampleBinder(context, _penalties.Penalties).Bind)];
 
     private void Declare(IReadOnlyList<Declaration> declarations)
     {

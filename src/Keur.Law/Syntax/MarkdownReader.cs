@@ -137,7 +137,7 @@ internal sealed class MarkdownReader
         var prose = _prose.ToString().Trim('\n');
         if (_heading.Level > 0 || prose.Length > 0 || _blocks.Count > 0)
         {
-            _sections.Add(new MarkdownSection(_heading.Level, _heading.Title, _heading.Cites, prose, [.. _blocks], _heading.Span));
+            _sections.Add(new MarkdownSection(_heading.Level, _heading.Title, _heading.Cites, new(prose), [.. _blocks], _heading.Span));
         }
 
         _prose.Clear();

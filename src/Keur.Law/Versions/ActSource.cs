@@ -12,10 +12,24 @@ internal sealed record ActSource(string Folder, IReadOnlyList<LawFile> Files)
     public Act? Act { get; init; }
 
     /// <summary>Its outline; null where it has none.</summary>
-    public Outline? Outline { get; init; }
+    public Outline? Outline
+    {
+        get => OutlineLater.Value;
+        init => OutlineLater = new(value);
+    }
 
     /// <summary>Its Dutch texts.</summary>
-    public TwinIndex Twins { get; init; } = TwinIndex.Empty;
+    public TwinIndex Twins
+    {
+        get => TwinsLater.Value;
+        init => TwinsLater = new(value);
+    }
+
+    /// <summary>The outline, made when first asked for.</summary>
+    public Lazy<Outline?> OutlineLater { get; init; } = new((Outline?)null);
+
+    /// <summary>The Dutch texts, made when first asked for.</summary>
+    public Lazy<TwinIndex> TwinsLater { get; init; } = new(TwinIndex.Empty);
 
     /// <summary>Its lock of translations; null where it has none.</summary>
     public SourceFile? Lock { get; init; }

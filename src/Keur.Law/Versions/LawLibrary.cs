@@ -22,6 +22,9 @@ public sealed class LawLibrary
     /// <summary>The folders read.</summary>
     internal IReadOnlyList<ActSource> Sources { get; }
 
+    /// <summary>Whether the law was checked before, as in a compiled image: examples are then looked up only when asked for.</summary>
+    internal bool IsChecked { get; init; }
+
     /// <summary>The acts, amending ones included.</summary>
     public IReadOnlyList<Act> Acts => [.. _acts.Select(a => a.Act!)];
 
@@ -80,7 +83,7 @@ public sealed class LawLibrary
             composer.Amend(amendment.Amendments);
         }
 
-        var context = new BindingContext(sources, composer.Repealed, diagnostics);
+        var context = new BindingContext(sources, composer.Repealed, diagnostics) { IsChecked = IsChecked };
         return new TextBinder(context).Bind(composer.Declarations, ExamplesFor(source, amending, amendments), HashOf(sources));
     }
 

@@ -9,11 +9,6 @@ public static class LawReader
     /// <summary>The folder of the names and facts all acts share.</summary>
     public const string Vocabulary = "vocabulary";
 
-    /// <summary>How the name of a file with Dutch texts ends.</summary>
-    internal const string TwinEnding = ".nl.md";
-
-    private static readonly string[] OtherFolders = ["mappings", "calendars"];
-
     /// <summary>
     /// Reads files into a library. The folder of a file is the part of its path before its name. Every mistake is reported; what can be read is read all the same.
     /// </summary>
@@ -23,8 +18,7 @@ public static class LawReader
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var folders = files.GroupBy(FolderOf).Where(g => g.Key.Length > 0 && !OtherFolders.Contains(g.Key)).OrderBy(g => g.Key, StringComparer.Ordinal);
-        var sources = folders.Where(f => f.Any(IsMarkdown)).Select(f => ReadFolder(f.Key, [.. f.OrderBy(x => x.Path, StringComparer.Ordinal)], diagnostics)).OfType<ActSource>().ToList();
+        var sources = LawFolder.Of(files).Select(f => ReadFolder(f, diagnostics)).ToList();
         CheckAmended(sources, diagnostics);
         return new LawLibrary(sources);
     }
@@ -41,49 +35,34 @@ public static class LawReader
             .Select(f => new SourceFile($"{Path.GetFileName(Path.GetFullPath(root))}/{Path.GetRelativePath(root, f).Replace('\\', '/')}", File.ReadAllText(f)))];
     }
 
-    private static string FolderOf(SourceFile file)
+    private static ActSource ReadFolder(LawFolder folder, Diagnostics diagnostics)
     {
-        var parts = file.Path.Split('/');
-        return parts.Length < 2 ? string.Empty : parts[^2];
-    }
-
-    private static bool IsMarkdown(SourceFile file) =>
-        file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith("/README.md", StringComparison.Ordinal) && file.Path.Split('/').Length > 2;
-
-    private static ActSource? ReadFolder(string folder, List<SourceFile> files, Diagnostics diagnostics)
-    {
-        var english = files.Where(f => IsMarkdown(f) && !f.Path.EndsWith(TwinEnding, StringComparison.Ordinal)).Select(f => LawFileReader.Read(f, diagnostics)).ToList();
-        if (english.Count == 0)
-        {
-            return null;
-        }
-
+        var english = folder.Files.Select(f => LawFileReader.Read(f, diagnostics)).ToList();
         var twins = new TwinIndex();
-        foreach (var file in files.Where(f => f.Path.EndsWith(TwinEnding, StringComparison.Ordinal)))
+        foreach (var file in folder.Twins)
         {
             ReadTwin(file, english, twins, diagnostics);
         }
 
-        var outline = files.Find(f => f.Path.EndsWith("/outline.json", StringComparison.Ordinal));
-        var isAct = folder != Vocabulary;
-        if (isAct && outline is null)
+        var isAct = folder.Name != Vocabulary;
+        if (isAct && folder.Outline is null)
         {
-            diagnostics.Error("no-outline", SourceSpan.StartOf(english[0].Source), new($"`{folder}` has no outline.json, so no citation can be checked.", $"`{folder}` heeft geen outline.json, dus geen vindplaats is te controleren."));
+            diagnostics.Error("no-outline", SourceSpan.StartOf(english[0].Source), new($"`{folder.Name}` has no outline.json, so no citation can be checked.", $"`{folder.Name}` heeft geen outline.json, dus geen vindplaats is te controleren."));
         }
 
-        return new ActSource(folder, english)
+        return new ActSource(folder.Name, english)
         {
-            Act = isAct ? ActIdentity.Read(folder, english, twins.ActTitle, diagnostics) : null,
-            Outline = outline is null ? null : Outline.Read(outline, diagnostics),
+            Act = isAct ? ActIdentity.Read(folder.Name, english, twins.ActTitle, diagnostics) : null,
+            Outline = folder.Outline is null ? null : Outline.Read(folder.Outline, diagnostics),
             Twins = twins,
-            Lock = files.Find(f => f.Path.EndsWith("/nl.lock", StringComparison.Ordinal)),
+            Lock = folder.Lock,
         };
     }
 
     private static void ReadTwin(SourceFile file, List<LawFile> english, TwinIndex twins, Diagnostics diagnostics)
     {
         var dutch = LawFileReader.Read(file, diagnostics);
-        var path = file.Path[..^TwinEnding.Length] + ".md";
+        var path = LawFolder.PathOfOriginal(file);
         var original = english.Find(f => f.Source.Path == path);
         if (original is null)
         {

@@ -7,7 +7,8 @@ internal sealed class Outline
 {
     private readonly HashSet<string> _paths = [];
 
-    private Outline(IEnumerable<string> paths)
+    /// <summary>Takes citation paths; what each lies within is there as well.</summary>
+    public Outline(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {

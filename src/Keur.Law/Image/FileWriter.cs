@@ -1,0 +1,92 @@
+using Keur.Law.Syntax;
+
+namespace Keur.Law.Image;
+
+/// <summary>Writes law files, cut into sections and tokens, the way a <see cref="FileImage"/> reads them.</summary>
+internal sealed class FileWriter(StringTableWriter strings, StringTableWriter prose, StringTableWriter examples)
+{
+    // What is wrong with a file was said when the law was checked, which comes before an image is made.
+    private readonly Diagnostics _said = new();
+
+    /// <summary>Writes one file.</summary>
+    public void Write(ImageWriter writer, SourceFile file)
+    {
+        var markdown = MarkdownReader.Read(file, _said);
+        writer.Number(strings.NumberOf(file.Path));
+        WriteFrontMatter(writer, markdown);
+        writer.Number(NumberOfExamples(markdown));
+        var body = new ImageWriter();
+        body.Number(markdown.Sections.Count);
+        foreach (var section in markdown.Sections)
+        {
+            WriteSection(body, section);
+        }
+
+        writer.Part(body.Written);
+    }
+
+    private void WriteFrontMatter(ImageWriter writer, MarkdownFile markdown)
+    {
+        writer.Number(markdown.FrontMatter.Count);
+        foreach (var line in markdown.FrontMatter.Values.OrderBy(l => l.Span.Line))
+        {
+            writer.Number(strings.NumberOf(line.Key));
+            writer.Number(strings.NumberOf(line.Value));
+            writer.Number(line.Span.Line);
+            writer.Number(line.Span.Length);
+        }
+    }
+
+    private void WriteSection(ImageWriter writer, MarkdownSection section)
+    {
+        writer.Number(section.Level);
+        writer.Number(strings.NumberOf(section.Title));
+        writer.Number(section.Cites.Count);
+        foreach (var cite in section.Cites)
+        {
+            writer.Number(strings.NumberOf(cite.From.Path));
+            writer.Number(strings.NumberOf(cite.To.Path));
+        }
+
+        writer.Number(section.Prose.Length == 0 ? 0 : prose.NumberOf(section.Prose) + 1);
+        writer.Number(section.Span.Line);
+        writer.Number(section.Span.Length);
+        writer.Number(section.Blocks.Count);
+        foreach (var block in section.Blocks)
+        {
+            WriteBlock(writer, block, section.Span.File);
+        }
+    }
+
+    private void WriteBlock(ImageWriter writer, MarkdownBlock block, SourceFile file)
+    {
+        writer.Number(strings.NumberOf(block.Language));
+        writer.Number(block.FirstLine);
+        writer.Number(block.LastLine + 1 - block.FirstLine);
+        if (FileBody.IsCutIntoTokens(block))
+        {
+            TokenCode.Write(writer, new Lexer(file, _said).Read(block.FirstLine, block.LastLine), block.FirstLine, strings);
+        }
+    }
+
+    /// <summary>The examples of a file are one text in which every line has its own number, so that messages about them show the line itself.</summary>
+    private int NumberOfExamples(MarkdownFile markdown)
+    {
+        var blocks = markdown.Sections.SelectMany(s => s.Blocks).Where(FileBody.IsExample).ToList();
+        if (blocks.Count == 0)
+        {
+            return 0;
+        }
+
+        var lines = Enumerable.Repeat(string.Empty, blocks.Max(b => b.LastLine)).ToArray();
+        foreach (var block in blocks)
+        {
+            for (var line = block.FirstLine; line <= block.LastLine; line++)
+            {
+                lines[line - 1] = markdown.Source.LineAt(line);
+            }
+        }
+
+        return examples.NumberOf(string.Join('\n', lines)) + 1;
+    }
+}

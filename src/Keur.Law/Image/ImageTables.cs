@@ -1,0 +1,31 @@
+namespace Keur.Law.Image;
+
+/// <summary>The three string tables of an image: what every reading needs, and the prose and the examples, which are inflated when asked for.</summary>
+internal sealed class ImageTables
+{
+    private readonly Lazy<StringTable> _prose;
+    private readonly Lazy<StringTable> _examples;
+
+    /// <summary>Takes the parts of an image that hold the tables.</summary>
+    public ImageTables(ReadOnlyMemory<byte> strings, ReadOnlyMemory<byte> prose, ReadOnlyMemory<byte> examples)
+    {
+        Strings = StringTable.Read(strings);
+        _prose = new(() => StringTable.Inflate(prose));
+        _examples = new(() => StringTable.Inflate(examples));
+    }
+
+    /// <summary>Words, texts, titles, citations and paths.</summary>
+    public StringTable Strings { get; }
+
+    /// <summary>What is said in plain words.</summary>
+    public StringTable Prose => _prose.Value;
+
+    /// <summary>The example blocks, one text per file.</summary>
+    public StringTable Examples => _examples.Value;
+
+    /// <summary>Whether anybody asked for prose.</summary>
+    public bool IsProseInflated => _prose.IsValueCreated;
+
+    /// <summary>Whether anybody asked for examples.</summary>
+    public bool AreExamplesInflated => _examples.IsValueCreated;
+}
