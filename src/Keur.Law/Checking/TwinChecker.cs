@@ -64,5 +64,5 @@ internal static class TwinChecker
             new($"Write `{name}` beside it, with the same headings and an `nl` block for each block with texts.", $"Schrijf `{name}` ernaast, met dezelfde koppen en een blok `nl` bij elk blok met teksten."));
     }
 
-    private static string TwinName(LawFile english) => Path.GetFileNameWithoutExtension(english.Source.Path) + LawReader.TwinEnding;
+    private static string TwinName(LawFile english) => Path.GetFileNameWithoutExtension(english.Source.Path) + LawFolder.TwinEnding;
 }

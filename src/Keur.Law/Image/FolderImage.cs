@@ -19,9 +19,10 @@ internal static class FolderImage
         }
 
         var twins = ReadTwins(ref cursor, files, tables);
+        var dutchTitle = twins.Select(t => TwinIndex.ActTitleIn(t.Dutch)).FirstOrDefault(t => t is not null);
         return new ActSource(name, files)
         {
-            Act = name == LawReader.Vocabulary ? null : ActIdentity.Read(name, files, new Diagnostics()),
+            Act = name == LawReader.Vocabulary ? null : ActIdentity.Read(name, files, dutchTitle, new Diagnostics()),
             OutlineLater = new(() => ReadOutline(outline, tables)),
             TwinsLater = new(() => IndexOf(twins)),
         };

@@ -6,7 +6,8 @@ namespace Keur.Law.Versions;
 /// <param name="Twins">The Dutch twins.</param>
 internal sealed record LawFolder(string Name, IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Twins)
 {
-    private const string TwinEnding = ".nl.md";
+    /// <summary>How the name of a file with Dutch texts ends.</summary>
+    public const string TwinEnding = ".nl.md";
     private static readonly string[] OtherFolders = ["mappings", "calendars"];
 
     /// <summary>Its outline.json; null where it has none.</summary>

@@ -21,6 +21,9 @@ internal sealed class TwinIndex
     /// <summary>The twin of an English file; null where it has none.</summary>
     public LawFile? TwinOf(LawFile english) => _files.GetValueOrDefault(english.Source);
 
+    /// <summary>What a twin says the act is called in Dutch; null where it does not say.</summary>
+    public static string? ActTitleIn(LawFile dutch) => dutch.Markdown.FrontMatter.GetValueOrDefault("title")?.Value;
+
     /// <summary>The Dutch section of an English one; null where there is none.</summary>
     public MarkdownSection? SectionOf(MarkdownSection section) => _sections.GetValueOrDefault(section);
 
@@ -44,7 +47,7 @@ internal sealed class TwinIndex
             Add(twin, diagnostics);
         }
 
-        ActTitle ??= dutch.Markdown.FrontMatter.GetValueOrDefault("title")?.Value;
+        ActTitle ??= ActTitleIn(dutch);
         var headings = english.Markdown.Sections.Where(s => s.Level > 0).ToList();
         var theirs = dutch.Markdown.Sections.Where(s => s.Level > 0).ToList();
         for (var i = 0; i < Math.Min(headings.Count, theirs.Count); i++)

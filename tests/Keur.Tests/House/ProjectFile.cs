@@ -14,7 +14,7 @@ internal sealed class ProjectFile(string path)
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(path);
 
-    public bool IsSource => path.StartsWith("src/", StringComparison.Ordinal);
+    public bool IsSource => path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("build/", StringComparison.Ordinal);
 
     public string AssemblyName => xml.Descendants("AssemblyName").FirstOrDefault()?.Value ?? Name;
 

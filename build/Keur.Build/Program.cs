@@ -1,0 +1,3 @@
+using Keur.Build;
+
+return LawCompiler.Run(args, Console.Out);
