@@ -1,1 +1,6 @@
-return 0;
+using Keur.Cli;
+
+var terminal = Terminal.OfProcess(args);
+var code = CommandLine.Run(args, terminal);
+terminal.Out.Flush();
+return code;

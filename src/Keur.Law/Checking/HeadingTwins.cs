@@ -35,7 +35,7 @@ internal static class HeadingTwins
 
     /// <summary>What stands before the first heading; nothing where a file starts with one.</summary>
     private static MarkdownSection Opening(LawFile file) =>
-        file.Markdown.Sections.FirstOrDefault(s => s.Level == 0) ?? new(0, string.Empty, [], string.Empty, [], SourceSpan.StartOf(file.Source));
+        file.Markdown.Sections.FirstOrDefault(s => s.Level == 0) ?? new(0, string.Empty, [], new Lazy<string>(string.Empty), [], SourceSpan.StartOf(file.Source));
 
     private static bool AreTwins(MarkdownSection a, MarkdownSection b) => a.Level == b.Level && a.Cites.SequenceEqual(b.Cites);
 

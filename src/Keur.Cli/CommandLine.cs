@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Keur.Cli.Laws;
+using Keur.Law;
+
+namespace Keur.Cli;
+
+/// <summary>The `keur` command as a whole.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command line and gives its exit code.</summary>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var root = Make(terminal);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Misused(parsed, terminal);
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Make(Terminal terminal)
+    {
+        var root = new RootCommand(new Words(
+            "Keur holds the European AI regulation as law one can run: it judges AI systems and cites every provision.",
+            "Keur bevat de Europese AI-verordening als wet die men kan uitvoeren: het beoordeelt AI-systemen en noemt elke bepaling.").In(terminal.Language))
+        {
+            LawCommand.Make(terminal),
+        };
+        root.Options.Add(Lang(terminal));
+        HelpText.Examples[root] = ["keur check samples/cv-screener.yaml", "keur law list", "keur law show eu-2024-1689 \"6(3)\""];
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpText(terminal);
+        }
+
+        return root;
+    }
+
+    private static Option<string> Lang(Terminal terminal)
+    {
+        var lang = new Option<string>("--lang")
+        {
+            Description = new Words("The language of messages and prose: en or nl.", "De taal van meldingen en uitleg: en of nl.").In(terminal.Language),
+            HelpName = "en|nl",
+            Recursive = true,
+        };
+        lang.AcceptOnlyFromAmong("en", "nl");
+        return lang;
+    }
+
+    private static int Misused(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
+            var advice = NearestName.Advice(unknown, known);
+            terminal.Fail(new(
+                $"`{unknown}` is not known here. {advice?.English}".TrimEnd(),
+                $"`{unknown}` is hier niet bekend. {advice?.Dutch}".TrimEnd()));
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Fail(Words.Same(error.Message));
+            }
+        }
+
+        var name = command is RootCommand ? "keur" : $"keur {string.Join(' ', Path(command))}";
+        terminal.Error.WriteLine(new Words($"See `{name} --help`.", $"Zie `{name} --help`.").In(terminal.Language));
+        return Terminal.BadInput;
+    }
+
+    private static IEnumerable<string> Path(Command command) =>
+        command.Parents.OfType<Command>().Where(p => p is not RootCommand).SelectMany(Path).Append(command.Name);
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Keur.Law;
+
+namespace Keur.Cli.Laws;
+
+/// <summary>`keur law`: the law itself.</summary>
+internal static class LawCommand
+{
+    /// <summary>The command with all that it does.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("law", new Words("Read, check and test the law itself.", "Lees, controleer en toets de wet zelf.").In(terminal.Language))
+        {
+            LawListCommand.Make(terminal),
+            LawShowCommand.Make(terminal),
+            LawFactsCommand.Make(terminal),
+            LawCheckCommand.Make(terminal),
+            LawTestCommand.Make(terminal),
+            LawLockCommand.Make(terminal),
+            LawPackCommand.Make(terminal),
+        };
+        HelpText.Examples[command] = ["keur law list", "keur law show eu-2024-1689 \"6(3)\"", "keur law check law"];
+        return command;
+    }
+}

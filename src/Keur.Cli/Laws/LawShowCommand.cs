@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Law.Versions;
+
+namespace Keur.Cli.Laws;
+
+/// <summary>`keur law show`: what a text says, as a whole or at one provision.</summary>
+internal static class LawShowCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var spec = new Argument<string>("SPEC") { Description = new Words("The law, as `ID[+ACT][@TEXT-DAY]`.", "De wet, als `ID[+WET][@TEKSTDAG]`.").In(terminal.Language) };
+        var cite = new Argument<string?>("CITATION") { Arity = ArgumentArity.ZeroOrOne, Description = new Words("A provision, `6(3)`, or words of an example's source, `question 91`.", "Een bepaling, `6(3)`, of woorden uit de bron van een voorbeeld, `question 91`.").In(terminal.Language) };
+        var format = LawOptions.Format(terminal, "text", "json");
+        var directory = LawOptions.Directory(terminal);
+        var command = new Command("show", new Words("Show what the law says, in plain words and in rules.", "Toon wat de wet zegt, in gewone woorden en in regels.").In(terminal.Language)) { spec, cite, format, directory };
+        HelpText.Examples[command] = ["keur law show eu-2024-1689", "keur law show eu-2024-1689 \"6(3)\"", "keur law show eu-2024-1689@2024-08-01 \"annex I\""];
+        command.SetAction(parsed => Run(terminal, (parsed.GetValue(spec)!, parsed.GetValue(cite)), parsed.GetValue(format) == "json", parsed.GetValue(directory)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, (string Spec, string? Cite) asked, bool json, string? directory)
+    {
+        var law = new LawAtHand(terminal);
+        if (law.Open(directory) is not { } library || law.Find(library, asked.Spec) is not { } found)
+        {
+            return Terminal.BadInput;
+        }
+
+        var shown = ShownLaw.Of(found.Text, asked.Cite);
+        if (shown.IsEmpty)
+        {
+            return terminal.Fail(new($"`{found.Text.Act.Id}` has nothing at `{asked.Cite}`.", $"`{found.Text.Act.Id}` heeft niets bij `{asked.Cite}`."));
+        }
+
+        terminal.Out.Write(json ? ShownLawJson.Write(shown) : ShownLawText.Write(shown, terminal.Language));
+        return 0;
+    }
+}
