@@ -1,0 +1,84 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Exchange.Verdicts;
+
+/// <summary>What is owed: the next dates, then the duties by role and by day.</summary>
+internal static class DutyLines
+{
+    private const int DatesShown = 3;
+
+    /// <summary>The lines.</summary>
+    public static IReadOnlyList<ReportLine> Of(Verdict verdict)
+    {
+        var roles = verdict.Duties.GroupBy(d => d.Role).SelectMany(g => OfRole([.. g], verdict));
+        return [.. Dates(verdict), .. roles];
+    }
+
+    private static IEnumerable<ReportLine> Dates(Verdict verdict)
+    {
+        var starts = verdict.Duties.Where(d => d.Timed is { Timing: Timing.Later, From: not null }).Select(d => (Day: d.Timed!.From!.Value, Duty: d, Ends: false));
+        var ends = verdict.Duties.Where(d => d.Due is not null && d.Due.Moment.Day >= verdict.AsOf).Select(d => (d.Due!.Moment.Day, Duty: d, Ends: true));
+        var days = starts.Concat(ends).GroupBy(x => x.Day).OrderBy(g => g.Key).Take(DatesShown).ToList();
+        if (days.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new ReportLine(new("The next dates", "De eerstvolgende data")) { Tone = ReportTone.Strong };
+        foreach (var day in days)
+        {
+            var what = Phrases.Joined(", ", [.. Due(day.Where(x => x.Ends).Select(x => x.Duty)), .. Begin(day.Count(x => !x.Ends))]);
+            yield return new ReportLine(new($"{DayWords.Of(day.Key).English}: {what.English}", $"{DayWords.Of(day.Key).Dutch}: {what.Dutch}"), 1);
+        }
+    }
+
+    private static IEnumerable<Words> Due(IEnumerable<DutyJudged> duties) =>
+        duties.Select(d => Phrases.Inside(d.Duty.Title)).Select(t => new Words($"{t.English} is due", $"{t.Dutch} moet klaar zijn"));
+
+    private static IEnumerable<Words> Begin(int count) => count switch
+    {
+        0 => [],
+        1 => [new("1 duty begins", "1 plicht begint")],
+        _ => [new($"{count} duties begin", $"{count} plichten beginnen")],
+    };
+
+    private static IEnumerable<ReportLine> OfRole(List<DutyJudged> duties, Verdict verdict)
+    {
+        yield return new ReportLine(TitleOf(duties[0].Role, verdict.Text)) { Tone = ReportTone.Strong };
+        var owed = duties.Where(d => d.State == State.Yes).GroupBy(d => TimedWords.Of(d.Timed!)).OrderBy(g => g.First().Timed!.Timing).ThenBy(g => g.First().Timed!.From ?? DateOnly.MaxValue);
+        foreach (var when in owed)
+        {
+            yield return new ReportLine(Phrases.Heading(when.Key), 1);
+            foreach (var duty in when)
+            {
+                yield return Line(duty, verdict.Text.Act);
+            }
+        }
+
+        var open = duties.Where(d => d.State != State.Yes).Select(d => Phrases.Inside(d.Duty.Title)).ToList();
+        if (open.Count > 0)
+        {
+            var titles = Phrases.Joined("; ", open);
+            yield return new ReportLine(new($"Perhaps, depending on open answers: {titles.English}.", $"Misschien, afhankelijk van open antwoorden: {titles.Dutch}."), 1) { Tone = ReportTone.Faint };
+        }
+    }
+
+    private static Words TitleOf(string role, LawText text) =>
+        text.Roles.FirstOrDefault(r => r.Id == role)?.Title ?? text.Parties.FirstOrDefault(p => p.Id == role)?.Title ?? Words.Same(role);
+
+    private static ReportLine Line(DutyJudged judged, Act act)
+    {
+        var cite = judged.Duty.Cites.Count > 0 ? judged.Duty.Cites[0] : (Citation?)null;
+        return new ReportLine(judged.Duty.Title, 2) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null, After = judged.Due is { } due ? Until(due) : null };
+    }
+
+    private static Words Until(Due due)
+    {
+        var day = DayWords.Of(due.Moment.Day);
+        var hour = due.Moment.Hour is { } at ? $" {at:HH:mm}" : string.Empty;
+        var earliest = due.Moment.Earliest ? new Words(", or later where a holiday moves it", ", of later als een feestdag dat verschuift") : Words.Same(string.Empty);
+        return new($"by {day.English}{hour}{earliest.English}", $"uiterlijk {day.Dutch}{hour}{earliest.Dutch}");
+    }
+}
