@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Keur.Cli.Cards;
 using Keur.Cli.Laws;
 using Keur.Law;
 
@@ -27,10 +28,15 @@ internal static class CommandLine
             "Keur holds the European AI regulation as law one can run: it judges AI systems and cites every provision.",
             "Keur bevat de Europese AI-verordening als wet die men kan uitvoeren: het beoordeelt AI-systemen en noemt elke bepaling.").In(terminal.Language))
         {
+            CheckCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
+            ReplayCommand.Make(terminal),
+            InitCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
         };
         root.Options.Add(Lang(terminal));
-        HelpText.Examples[root] = ["keur check samples/cv-screener.yaml", "keur law list", "keur law show eu-2024-1689 \"6(3)\""];
+        HelpText.Examples[root] = ["keur check samples/cv-screener.yaml", "keur law list", "keur law show LAW \"ARTICLE(PARAGRAPH)\""];
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpText(terminal);

@@ -15,6 +15,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Stream In, Lan
     /// <summary>The exit code of bad input or usage.</summary>
     public const int BadInput = 2;
 
+    /// <summary>How many columns a line may take: those of the terminal, at most a hundred; eighty where there is none.</summary>
+    public int Width => Colour ? Math.Clamp(Console.WindowWidth, 40, 100) : 80;
+
     /// <summary>The day of the clock, in its own time zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 

@@ -19,7 +19,7 @@ internal static class LawCommand
             LawLockCommand.Make(terminal),
             LawPackCommand.Make(terminal),
         };
-        HelpText.Examples[command] = ["keur law list", "keur law show eu-2024-1689 \"6(3)\"", "keur law check law"];
+        HelpText.Examples[command] = ["keur law list", "keur law show LAW \"ARTICLE(PARAGRAPH)\"", "keur law check law"];
         return command;
     }
 }

@@ -12,11 +12,11 @@ internal static class LawShowCommand
     public static Command Make(Terminal terminal)
     {
         var spec = new Argument<string>("SPEC") { Description = new Words("The law, as `ID[+ACT][@TEXT-DAY]`.", "De wet, als `ID[+WET][@TEKSTDAG]`.").In(terminal.Language) };
-        var cite = new Argument<string?>("CITATION") { Arity = ArgumentArity.ZeroOrOne, Description = new Words("A provision, `6(3)`, or words of an example's source, `question 91`.", "Een bepaling, `6(3)`, of woorden uit de bron van een voorbeeld, `question 91`.").In(terminal.Language) };
+        var cite = new Argument<string?>("CITATION") { Arity = ArgumentArity.ZeroOrOne, Description = new Words("A provision, as ARTICLE(PARAGRAPH)(POINT), or the source of an example, as `question NUMBER`.", "Een bepaling, als ARTIKEL(LID)(PUNT), of de bron van een voorbeeld, als `question NUMMER`.").In(terminal.Language) };
         var format = LawOptions.Format(terminal, "text", "json");
         var directory = LawOptions.Directory(terminal);
         var command = new Command("show", new Words("Show what the law says, in plain words and in rules.", "Toon wat de wet zegt, in gewone woorden en in regels.").In(terminal.Language)) { spec, cite, format, directory };
-        HelpText.Examples[command] = ["keur law show eu-2024-1689", "keur law show eu-2024-1689 \"6(3)\"", "keur law show eu-2024-1689@2024-08-01 \"annex I\""];
+        HelpText.Examples[command] = ["keur law show LAW", "keur law show LAW \"ARTICLE(PARAGRAPH)\"", "keur law show LAW@2026-01-31 --format json"];
         command.SetAction(parsed => Run(terminal, (parsed.GetValue(spec)!, parsed.GetValue(cite)), parsed.GetValue(format) == "json", parsed.GetValue(directory)));
         return command;
     }

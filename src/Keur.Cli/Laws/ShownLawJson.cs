@@ -21,19 +21,7 @@ internal static class ShownLawJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("readings");
-        foreach (var reading in shown.Readings)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", reading.Id);
-            json.WriteString("yes", reading.Yes.English);
-            json.WriteString("no", reading.No.English);
-            json.WriteString("take", reading.Taken ? "yes" : "no");
-            WriteCites(json, reading.Cites);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteReadings(json, shown.Readings);
         json.WriteStartArray("stated");
         foreach (var stated in shown.Stated)
         {
@@ -78,6 +66,23 @@ internal static class ShownLawJson
         foreach (var cite in cites)
         {
             json.WriteStringValue(cite.Path);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReadings(Utf8JsonWriter json, IReadOnlyList<Reading> readings)
+    {
+        json.WriteStartArray("readings");
+        foreach (var reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", reading.Id);
+            json.WriteString("yes", reading.Yes.English);
+            json.WriteString("no", reading.No.English);
+            json.WriteString("take", reading.Taken ? "yes" : "no");
+            WriteCites(json, reading.Cites);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

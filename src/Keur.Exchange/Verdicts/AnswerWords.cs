@@ -4,7 +4,7 @@ using Keur.Law.Model;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Answers as people give them.</summary>
-internal static class AnswerWords
+public static class AnswerWords
 {
     /// <summary>The answer in words.</summary>
     public static Words Of(Answer answer) => answer switch

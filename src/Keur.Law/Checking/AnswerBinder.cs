@@ -58,7 +58,7 @@ internal sealed class AnswerBinder(BindingContext context)
     {
         FactType.OneOf => new("It is one of " + Values(fact) + ".", "Het is één van " + Values(fact) + "."),
         FactType.SomeOf => new("It is a list, `is (…)` or `includes …`, of " + Values(fact) + ".", "Het is een lijst, `is (…)` of `includes …`, van " + Values(fact) + "."),
-        FactType.Date => new("It is a day as 2026-08-02, `never` or `not yet`.", "Het is een dag zoals 2026-08-02, `never` of `not yet`."),
+        FactType.Date => new("It is a day as 2026-01-31, `never` or `not yet`.", "Het is een dag zoals 2026-01-31, `never` of `not yet`."),
         FactType.Number => new($"It is a number of {fact.Unit}.", $"Het is een aantal {fact.Unit}."),
         _ => new("It is yes or no.", "Het is yes of no."),
     };

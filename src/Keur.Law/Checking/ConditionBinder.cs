@@ -73,7 +73,7 @@ internal sealed class ConditionBinder(BindingContext context)
         {
             FactType.OneOf => $"{fact.Id} is {fact.Values.Select(v => v.Name).FirstOrDefault()}",
             FactType.SomeOf => $"{fact.Id} includes {fact.Values.Select(v => v.Name).FirstOrDefault()}",
-            FactType.Date => $"{fact.Id} before 2026-08-02",
+            FactType.Date => $"{fact.Id} before 2026-01-31",
             FactType.Number => $"{fact.Id} >= 4 {fact.Unit}",
             _ => fact.Id,
         };

@@ -107,5 +107,5 @@ internal sealed class CitationParser(TokenCursor cursor)
         Severity.Error,
         cursor.Span,
         new($"Expected a provision, but found {cursor.Current.Shown}.", $"Hier hoort een bepaling, maar er staat {cursor.Current.Shown}."),
-        new("Write it as `6(3)/sub2(a)`, `annex III(5)(b)` or `102 to 109`.", "Schrijf bijvoorbeeld `6(3)/sub2(a)`, `annex III(5)(b)` of `102 to 109`.")));
+        new("Write ARTICLE(PARAGRAPH)(POINT), with /sub and a number for a subparagraph, or `annex`, its roman number and what is in it; `to` between the ends of a range.", "Schrijf ARTIKEL(LID)(PUNT), met /sub en een nummer voor een alinea, of `annex`, het romeinse nummer en wat daarin staat; `to` tussen de einden van een reeks.")));
 }

@@ -132,7 +132,7 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
     {
         if (cursor.Current.Kind != TokenKind.Word || !TryDay(cursor.Current.Value, out var day))
         {
-            throw Expected("a day that exists, as 2026-12-02", "een bestaande dag, zoals 2026-12-02");
+            throw Expected("a day that exists, as 2026-01-31", "een bestaande dag, zoals 2026-01-31");
         }
 
         cursor.Take();

@@ -66,7 +66,7 @@ internal static class ActIdentity
                 return day;
             }
 
-            diagnostics.Error("identity", line.Span, new($"`{line.Value}` is no day.", $"`{line.Value}` is geen dag."), new("Write year-month-day: 2024-08-01.", "Schrijf jaar-maand-dag: 2024-08-01."));
+            diagnostics.Error("identity", line.Span, new($"`{line.Value}` is no day.", $"`{line.Value}` is geen dag."), new("Write year-month-day: 2026-01-31.", "Schrijf jaar-maand-dag: 2026-01-31."));
             return null;
         }
     }

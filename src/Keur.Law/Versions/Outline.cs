@@ -37,7 +37,7 @@ internal sealed class Outline
                 "outline",
                 SourceSpan.StartOf(file),
                 new($"This outline cannot be read: {wrong.Message}", $"Dit overzicht is niet te lezen: {wrong.Message}"),
-                new("It is { \"texts\": [ { \"paths\": [ \"6(1)\", … ] } ] }.", "Het is { \"texts\": [ { \"paths\": [ \"6(1)\", … ] } ] }."));
+                new("It is { \"texts\": [ { \"paths\": [ … ] } ] }.", "Het is { \"texts\": [ { \"paths\": [ … ] } ] }."));
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Verdicts;
@@ -7,6 +8,9 @@ namespace Keur.Reasoning.Cases;
 /// <summary>The logic of one case: a text, the sides of its readings, the answers, a day. It decides exactly, or says that its bound was exceeded.</summary>
 internal sealed class CaseLogic
 {
+    /// <summary>Above this many facts nearly all that are looked at matter, and telling which do not is not worth the work.</summary>
+    private const int MostFactsTried = 30;
+
     private readonly Dictionary<Diagram, State> _states = [];
     private readonly Dictionary<DateOnly, Applications> _applications = [];
 
@@ -67,12 +71,18 @@ internal sealed class CaseLogic
         return conclusion switch
         {
             Group { Name.Otherwise: true } => Store.Not(Compiler.Join(Text.Classes.Where(c => !c.Name!.Otherwise).Select(Reported), all: false)),
-            Group { Name: { Kind: NamedKind.Class, Outside: false } } => Within(described),
-            Rule { Group.Name: { Kind: NamedKind.Class, Outside: false } } => Within(described),
-            Duty { Parties.Count: 0 } => Within(described),
-            _ => described,
+            _ => IsReportedWithin(conclusion) ? Within(described) : described,
         };
     }
+
+    /// <summary>Whether a conclusion is reported only within the act: a class but the outside one, its grounds, and the duty of a role.</summary>
+    public static bool IsReportedWithin(Conclusion conclusion) => conclusion switch
+    {
+        Group { Name: { Kind: NamedKind.Class, Outside: false } } => true,
+        Rule { Group.Name: { Kind: NamedKind.Class, Outside: false } } => true,
+        Duty { Parties.Count: 0 } => true,
+        _ => false,
+    };
 
     /// <summary>The same, within the act.</summary>
     public Diagram Within(Diagram described) => Store.And(described, Store.Not(Outside));
@@ -107,17 +117,28 @@ internal sealed class CaseLogic
         }
     }
 
+    /// <summary>The state of what is still to be drawn; beyond the budget where drawing it already is.</summary>
+    public State StateOf(Func<Diagram> draw)
+    {
+        try
+        {
+            return StateOf(draw());
+        }
+        catch (DiagramBudgetException)
+        {
+            return State.BeyondBudget;
+        }
+    }
+
     /// <summary>
-    /// The facts that could still decide what a diagram says: those whose value matters for some possible system with all else equal, and the
-    /// unanswered facts on which it depends whether these arise.
+    /// The facts that could still decide what a diagram says: those whose answer matters for some possible system with all else equal (of a list: one value more
+    /// or less), and the unanswered facts on which it depends whether these arise. Where it looks at very many facts, or beyond the budget: all of them.
     /// </summary>
     public IReadOnlyList<Fact> Decisive(Diagram diagram)
     {
-        var (possible, facts) = Possibility.Around([diagram]);
-        var holds = Store.And(possible, diagram);
-        var fails = Store.And(possible, Store.Not(diagram));
+        var looked = Store.Support(diagram).ToLookup(a => Atoms.FactOf(Text, a));
         var decisive = new HashSet<Fact>();
-        foreach (var fact in facts.Where(f => Matters(f, holds, fails)))
+        foreach (var fact in Mattering(diagram, looked))
         {
             AddWithGates(fact, decisive);
         }
@@ -125,9 +146,34 @@ internal sealed class CaseLogic
         return [.. decisive.OrderBy(f => f.Index)];
     }
 
-    private bool Matters(Fact fact, Diagram holds, Diagram fails)
+    private IEnumerable<Fact> Mattering(Diagram diagram, ILookup<Fact, int> looked)
     {
-        bool IsOfFact(int atom) => Atoms.FactOf(Text, atom) == fact;
+        if (looked.Count > MostFactsTried)
+        {
+            return looked.Select(l => l.Key);
+        }
+
+        try
+        {
+            var possible = Possibility.Around([diagram]).Joined;
+            var holds = Store.And(possible, diagram);
+            var fails = Store.And(possible, Store.Not(diagram));
+            return [.. looked.Where(l => Matters(l, holds, fails)).Select(l => l.Key)];
+        }
+        catch (DiagramBudgetException)
+        {
+            return looked.Select(l => l.Key);
+        }
+    }
+
+    private bool Matters(IGrouping<Fact, int> looked, Diagram holds, Diagram fails)
+    {
+        if (looked.Key.Type == FactType.SomeOf)
+        {
+            return looked.Any(atom => Store.Intersects(Store.Exists(holds, a => a == atom), Store.Exists(fails, a => a == atom)));
+        }
+
+        bool IsOfFact(int atom) => Atoms.FactOf(Text, atom) == looked.Key;
         return Store.Intersects(Store.Exists(holds, IsOfFact), Store.Exists(fails, IsOfFact));
     }
 

@@ -44,6 +44,19 @@ internal sealed class Explainer
         return [.. store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])];
     }
 
+    /// <summary>A smallest set of answers; all answers where finding one exceeds the bound on work.</summary>
+    private IReadOnlyList<Answer> SufficientOrAll(Conclusion conclusion, bool holds)
+    {
+        try
+        {
+            return Sufficient(_free.Reported(conclusion), holds);
+        }
+        catch (DiagramBudgetException)
+        {
+            return [.. _logic.Answers.All];
+        }
+    }
+
     private IEnumerable<Literal> LiteralsOf(Answer answer, IEnumerable<int> atoms)
     {
         foreach (var atom in atoms)
@@ -63,10 +76,23 @@ internal sealed class Explainer
             return [];
         }
 
-        var answers = Sufficient(_free.Reported(conclusion), state == State.Yes);
+        var answers = SufficientOrAll(conclusion, state == State.Yes);
         var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
         var shown = steps.SelectMany(Leaves).ToHashSet();
-        return [.. steps, .. answers.Where(a => !shown.Contains(a)).Select(ReasonTree.Leaf)];
+        var others = answers.Where(a => !shown.Contains(a)).Select(ReasonTree.Leaf).ToList();
+        return others.Count == 0 ? steps : [.. steps, .. Placed(conclusion, state, others)];
+    }
+
+    /// <summary>
+    /// Puts the answers that no provision of the conclusion itself reads where they belong: what is reported as holding rests on them because they keep the case
+    /// within the act; in every other case they stand by themselves.
+    /// </summary>
+    private IEnumerable<Because> Placed(Conclusion conclusion, State state, IReadOnlyList<Because> others)
+    {
+        var outside = _logic.Text.Classes.Where(c => c.Name!.Outside).ToList();
+        return state == State.Yes && outside.Count > 0 && CaseLogic.IsReportedWithin(conclusion)
+            ? [new Because(outside[0].Id, outside[0].Title, null, State.No, others, null)]
+            : others;
     }
 
     private static IEnumerable<Answer> Leaves(Because step) => step.Answer is { } answer ? [answer] : step.Steps.SelectMany(Leaves);

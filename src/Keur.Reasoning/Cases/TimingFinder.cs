@@ -47,7 +47,7 @@ internal sealed class TimingFinder
             return new Timed(Timing.IfAdopted, null, null, []);
         }
 
-        var states = _days.ConvertAll(d => _logic.StateOf(applies(_logic.On(d), _logic)));
+        var states = _days.ConvertAll(d => _logic.StateOf(() => applies(_logic.On(d), _logic)));
         var now = _days.IndexOf(_logic.AsOf);
         if (states[now] != State.No)
         {

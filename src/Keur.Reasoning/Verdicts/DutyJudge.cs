@@ -15,17 +15,17 @@ internal sealed class DutyJudge(CaseLogic logic, TimingFinder timing, HolidayCal
     /// <summary>One duty, for each of its roles and parties for which it is owed or open.</summary>
     public IEnumerable<DutyJudged> Judge(Duty duty)
     {
-        var tests = Descriptions.Tests(logic.Compiler, duty, logic.Descriptions.Of);
+        Diagram Tests() => Descriptions.Tests(logic.Compiler, duty, logic.Descriptions.Of);
         foreach (var role in duty.Roles)
         {
-            var state = logic.StateOf(logic.Within(logic.Store.And(logic.Descriptions.Of(role), tests)));
+            var state = logic.StateOf(() => logic.Within(logic.Store.And(logic.Descriptions.Of(role), Tests())));
             if (state != State.No)
             {
                 yield return Make(duty, role.Id, state, state == State.Yes ? timing.OfDuty(duty, role) : null);
             }
         }
 
-        var owed = duty.When is null ? State.No : logic.StateOf(tests);
+        var owed = duty.When is null ? State.No : logic.StateOf(Tests);
         foreach (var party in duty.Parties.Where(_ => owed == State.Yes))
         {
             yield return Make(duty, party.Id, owed, timing.Of(duty));

@@ -9,13 +9,13 @@ internal sealed class RouteJudge(CaseLogic logic, TimingFinder timing)
     /// <summary>Which way the route leads.</summary>
     public RouteJudged Judge(Route route)
     {
-        var state = logic.StateOf(logic.Descriptions.Of(route));
+        var state = logic.StateOf(() => logic.Descriptions.Of(route));
         if (state != State.Yes)
         {
-            return new RouteJudged(route, state, [], Prescribed: false, state == State.Open, null);
+            return new RouteJudged(route, state, [], Prescribed: false, state != State.No, null);
         }
 
-        var ways = route.Ways.Select(w => (Way: w, State: logic.StateOf(logic.Descriptions.Of(w)))).Where(w => w.State != State.No).ToList();
+        var ways = route.Ways.Select(w => (Way: w, State: logic.StateOf(() => logic.Descriptions.Of(w)))).Where(w => w.State != State.No).ToList();
         var open = ways.Exists(w => w.State != State.Yes);
         var prescribed = !open && ways.Count == 1 && ways[0].Way.Lines.Any(IsPrescribed);
         return new RouteJudged(route, state, open ? [] : [.. ways.Select(w => w.Way)], prescribed, open, timing.Of(route));

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Keur.Law;
+using Keur.Law.Versions;
+
+namespace Keur.Cli.Cards;
+
+/// <summary>The options by which the law, the day and the readings are chosen.</summary>
+internal sealed class LawChoice
+{
+    private readonly Terminal _terminal;
+    private readonly Option<string[]> _law;
+    private readonly Option<string?> _day;
+    private readonly Option<string[]> _readings;
+    private readonly Option<string?> _directory;
+
+    /// <summary>Adds the options to a command.</summary>
+    public LawChoice(Command command, Terminal terminal)
+    {
+        _terminal = terminal;
+        _law = new("--law") { HelpName = "SPEC", Description = In("The law: ID[+ACT][@TEXT-DAY][~DAY][?READING=yes|no]. May be given more than once.", "De wet: ID[+WET][@TEKSTDAG][~DAG][?LEZING=yes|no]. Mag vaker."), DefaultValueFactory = _ => [] };
+        _day = new("--as-of") { HelpName = "DAY", Description = In("The day asked about, as 2026-01-31 (default: today).", "De dag waarnaar gevraagd wordt, zoals 2026-01-31 (standaard: vandaag).") };
+        _readings = new("--reading") { HelpName = "NAME=yes|no", Description = In("Take this side of a reading the text leaves open.", "Kies deze kant van een lezing die de tekst openlaat."), DefaultValueFactory = _ => [] };
+        _directory = Laws.LawOptions.Directory(terminal);
+        command.Options.Add(_law);
+        command.Options.Add(_day);
+        command.Options.Add(_readings);
+        command.Options.Add(_directory);
+    }
+
+    /// <summary>The folder the law is read from; null for the one carried along.</summary>
+    public string? DirectoryOf(ParseResult parsed) => parsed.GetValue(_directory);
+
+    /// <summary>The laws asked for, with the specs as written; null, with the reason, where one names nothing.</summary>
+    public IReadOnlyList<AskedSpec>? Find(ParseResult parsed)
+    {
+        if (new LawAtHand(_terminal).Open(parsed.GetValue(_directory)) is not { } library)
+        {
+            return null;
+        }
+
+        var words = parsed.GetValue(_law) is { Length: > 0 } given ? given : [DefaultOf(library)];
+        var asked = new List<AskedSpec>();
+        foreach (var word in words)
+        {
+            if (Find(parsed, library, word) is not { } found)
+            {
+                return null;
+            }
+
+            asked.Add(found);
+        }
+
+        return asked;
+    }
+
+    private AskedSpec? Find(ParseResult parsed, LawLibrary library, string word)
+    {
+        var spec = LawSpec.Read(word, out var mistake);
+        spec = spec is null ? null : WithDay(spec, parsed.GetValue(_day), ref mistake);
+        spec = spec is null ? null : WithReadings(spec, parsed.GetValue(_readings) ?? [], ref mistake);
+        var asked = spec is null ? null : AskedLaw.Find(spec, library, _terminal.Today, out mistake);
+        if (asked is null)
+        {
+            _terminal.Fail(mistake!);
+            return null;
+        }
+
+        return new AskedSpec(word, asked);
+    }
+
+    private static LawSpec? WithDay(LawSpec spec, string? day, ref Words? mistake)
+    {
+        if (day is null)
+        {
+            return spec;
+        }
+
+        // A day is read as part of a spec is, so that both ways of writing it are told the same.
+        return LawSpec.Read($"{spec.Act}~{day}", out mistake) is { } read ? spec with { Day = spec.Day ?? read.Day } : null;
+    }
+
+    private static LawSpec? WithReadings(LawSpec spec, IReadOnlyList<string> readings, ref Words? mistake)
+    {
+        foreach (var reading in readings)
+        {
+            if (LawSpec.Read($"{spec.Act}?{reading}", out mistake) is not { } read)
+            {
+                return null;
+            }
+
+            spec = spec with { Readings = spec.Readings.Concat(read.Readings).DistinctBy(r => r.Key).ToDictionary() };
+        }
+
+        return spec;
+    }
+
+    /// <summary>The law asked where none is named: the last act that entered into force.</summary>
+    private static string DefaultOf(LawLibrary library) =>
+        (library.BaseActs.Where(a => a.InForce is not null).MaxBy(a => a.InForce) ?? library.BaseActs.First()).Id;
+
+    private string In(string english, string dutch) => new Words(english, dutch).In(_terminal.Language);
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using Keur.Exchange.Cards;
+using Keur.Law;
+using Keur.Reasoning.TimeLimits;
+
+namespace Keur.Cli.Cards;
+
+/// <summary>Content of the law that is no act: what countries answer, and public holidays.</summary>
+internal sealed class Mappings(Terminal terminal, string? directory)
+{
+    private const string Countries = "mappings/countries.json";
+
+    /// <summary>What the country of an actor answers; null, with the reason, where the file is broken.</summary>
+    public CountryMapping? ReadCountries()
+    {
+        var diagnostics = new Diagnostics();
+        var mapping = CountryMappingReader.Read(new SourceFile(Countries, Text(Countries) ?? string.Empty), diagnostics);
+        terminal.Report(diagnostics);
+        return mapping;
+    }
+
+    /// <summary>The holidays of a country; null, with the reason, where there are none or the file is broken.</summary>
+    public HolidayCalendar? ReadCalendar(string country)
+    {
+        var name = $"calendars/{country.ToUpperInvariant()}.json";
+        if (Text(name) is not { } text)
+        {
+            terminal.Fail(new($"There is no calendar of `{country}`.", $"Er is geen kalender van `{country}`."));
+            return null;
+        }
+
+        var reading = HolidayCalendarReader.Read(name, text);
+        foreach (var mistake in reading.Errors)
+        {
+            terminal.Fail(mistake);
+        }
+
+        return reading.Calendar;
+    }
+
+    private string? Text(string name)
+    {
+        var file = directory is null ? null : Path.Combine(directory, name);
+        if (file is not null && File.Exists(file))
+        {
+            return File.ReadAllText(file);
+        }
+
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

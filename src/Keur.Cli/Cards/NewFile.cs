@@ -1,0 +1,34 @@
+using Keur.Law;
+
+namespace Keur.Cli.Cards;
+
+/// <summary>Writes a file that must not be there yet, so that nobody loses work.</summary>
+internal static class NewFile
+{
+    /// <summary>Writes the text to a file, or to standard output for null; gives the exit code.</summary>
+    public static int Write(Terminal terminal, string? path, string text)
+    {
+        if (path is null or "-")
+        {
+            terminal.Out.Write(text);
+            return 0;
+        }
+
+        try
+        {
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            using var writer = new StreamWriter(stream);
+            writer.Write(text);
+            terminal.Say(new($"Wrote {path}.", $"{path} geschreven."));
+            return 0;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return terminal.Fail(new($"`{path}` is there already; nothing was written.", $"`{path}` bestaat al; er is niets geschreven."));
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return terminal.Fail(new($"`{path}` cannot be written: {failed.Message}", $"`{path}` is niet te schrijven: {failed.Message}"));
+        }
+    }
+}
