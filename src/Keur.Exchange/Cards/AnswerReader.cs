@@ -7,7 +7,10 @@ namespace Keur.Exchange.Cards;
 /// <summary>Reads the answer to one fact. What does not answer it is an error, never read as something near.</summary>
 internal sealed class AnswerReader(Vocabulary vocabulary, CardProblems problems)
 {
-    private const string Unknown = "unknown";
+    /// <summary>How a card says that an answer is not known.</summary>
+    public const string Unknown = "unknown";
+
+    private static readonly string[] YesAndNo = ["yes", "no", "true", "false"];
 
     /// <summary>Whether the card says that it does not know the answer, or says nothing.</summary>
     public static bool IsUnknown(CardNode value) => value.IsEmpty || value is CardScalar { Text: Unknown };
@@ -72,9 +75,10 @@ internal sealed class AnswerReader(Vocabulary vocabulary, CardProblems problems)
 
     private Answer? Wrong(Fact fact, CardScalar written)
     {
+        // `on` is one slip of the fingers from `no` and means the opposite: only capitals are forgiven in a yes or no.
         var nearest = fact.Type is FactType.YesNo or FactType.Judgement
-            ? NearestName.Advice(written.Text, ["yes", "no", Unknown])
-            : NearestName.Advice(written.Text, ["not yet", "never", Unknown]);
+            ? NearestName.Advice(written.Text.ToLowerInvariant(), [Unknown, .. YesAndNo.Where(w => w.Equals(written.Text, StringComparison.OrdinalIgnoreCase))])
+            : NearestName.Advice(written.Text, fact.Type == FactType.Date ? ["not yet", "never", Unknown] : [Unknown]);
         problems.Error("wrong-answer", written.Span, new($"`{written}` does not answer `{fact}`.", $"`{written}` is geen antwoord op `{fact}`."), Join(nearest, Expected(fact)));
         return null;
     }

@@ -16,6 +16,7 @@ internal sealed class YamlTree
     private readonly SourceFile _file;
     private readonly CardProblems _problems;
     private readonly Parser _parser;
+    private Mark _reached = Mark.Empty;
     private int _nodes;
 
     private YamlTree(SourceFile file, CardProblems problems)
@@ -35,12 +36,12 @@ internal sealed class YamlTree
         }
         catch (YamlException wrong)
         {
-            tree.Unreadable(wrong.End);
+            tree.Unreadable(wrong.Start);
         }
-        catch (ArgumentException)
+        catch (Exception odd) when (odd is ArgumentException or InvalidOperationException)
         {
-            // The library lets this one through for an escape that is no character, and for an odd anchor or tag.
-            tree.Unreadable(tree._parser.Current?.End ?? Mark.Empty);
+            // The library lets these through: for an escape that is no character, for a key that opens inside a flow list left open.
+            tree.Unreadable(tree._reached);
         }
 
         return null;
@@ -48,15 +49,41 @@ internal sealed class YamlTree
 
     private void Unreadable(Mark at)
     {
-        var line = (int)Math.Max(1, at.Line);
-        var tabbed = _file.LineAt(line).TakeWhile(char.IsWhiteSpace).Contains('\t');
+        if (TabbedLine((int)at.Line) is { } tabbed)
+        {
+            _problems.Error(
+                "unreadable",
+                tabbed,
+                new("This line is indented with a tab.", "Deze regel springt in met een tab."),
+                new("Indent with spaces; YAML takes no tabs.", "Spring in met spaties; YAML kent geen tabs."));
+            return;
+        }
+
         _problems.Error(
             "unreadable",
             Span(at, at),
             new("From here this cannot be read as YAML or JSON.", "Vanaf hier is dit niet als YAML of JSON te lezen."),
-            tabbed
-                ? new("Indent with spaces; YAML takes no tabs.", "Spring in met spaties; YAML kent geen tabs.")
-                : new("Look for a quote, bracket or colon that is missing, here or on the lines above. A text with `: ` or ` #` in it goes between quotes.", "Kijk of hier of op de regels erboven een aanhalingsteken, haakje of dubbele punt ontbreekt. Een tekst met `: ` of ` #` erin hoort tussen aanhalingstekens."));
+            new("Look for a quote, bracket or colon that is missing, here or on the lines above. A text with `: ` or ` #` in it goes between quotes.", "Kijk of hier of op de regels erboven een aanhalingsteken, haakje of dubbele punt ontbreekt. Een tekst met `: ` of ` #` erin hoort tussen aanhalingstekens."));
+    }
+
+    /// <summary>The tab that indents a line from this one on; null in JSON, where it does no harm, and where there is none.</summary>
+    private SourceSpan? TabbedLine(int from)
+    {
+        if (_file.Text.AsSpan().TrimStart() is ['{' or '[', ..])
+        {
+            return null;
+        }
+
+        for (var line = Math.Max(1, from); line <= _file.Lines.Count; line++)
+        {
+            var tab = _file.LineAt(line).TakeWhile(char.IsWhiteSpace).ToList().IndexOf('\t');
+            if (tab >= 0)
+            {
+                return new SourceSpan(_file, line, tab + 1, 1);
+            }
+        }
+
+        return null;
     }
 
     private CardNode? Document()
@@ -73,8 +100,9 @@ internal sealed class YamlTree
             return null;
         }
 
-        Next();
-        if (Next() is DocumentStart another)
+        var end = Next();
+        var after = Next();
+        if (after is DocumentStart another)
         {
             _problems.Error(
                 "several-documents",
@@ -84,7 +112,13 @@ internal sealed class YamlTree
             return null;
         }
 
-        return root.IsEmpty ? Empty() : root;
+        if (end is DocumentEnd && after is StreamEnd)
+        {
+            return root.IsEmpty ? Empty() : root;
+        }
+
+        Unreadable(_reached);
+        return null;
     }
 
     private CardScalar? Empty()
@@ -97,12 +131,23 @@ internal sealed class YamlTree
         return null;
     }
 
-    private ParsingEvent? Next() => _parser.MoveNext() ? _parser.Current : null;
+    private ParsingEvent? Next()
+    {
+        var next = _parser.MoveNext() ? _parser.Current : null;
+        _reached = next?.Start ?? _reached;
+        return next;
+    }
 
     /// <summary>The node whose first event is the current one; null where reading must stop.</summary>
     private CardNode? Node(int depth)
     {
-        var start = _parser.Current!;
+        if (_parser.Current is not { } start)
+        {
+            // The library stops here without a word, as for a line that starts with a colon.
+            Unreadable(_reached);
+            return null;
+        }
+
         if (depth > Deepest || ++_nodes > MostNodes)
         {
             Stop(start, depth > Deepest);
@@ -119,7 +164,8 @@ internal sealed class YamlTree
             case Scalar scalar:
                 return new CardScalar(Span(start.Start, start.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
             default:
-                return new CardScalar(Span(start.Start, start.End), string.Empty, plain: true);
+                // An alias, reported above: what it stands for is not known, and nothing more is said about it.
+                return new CardScalar(Span(start.Start, start.End), AnswerReader.Unknown, plain: true);
         }
     }
 
