@@ -20,12 +20,15 @@ public static class LawImage
     /// <param name="image">All bytes of the image and no others.</param>
     /// <returns>The library. Threads may share it.</returns>
     /// <exception cref="LawImageException">It is no image, is not whole, was changed since it was made, or has a format this program does not know.</exception>
-    public static LawLibrary Read(ReadOnlyMemory<byte> image)
+    public static LawLibrary Read(ReadOnlyMemory<byte> image) => Read(image, out _);
+
+    /// <summary>Reads an image, and gives its tables as well, which tell what of it was asked for.</summary>
+    internal static LawLibrary Read(ReadOnlyMemory<byte> image, out ImageTables tables)
     {
         var content = new ImageCursor(ImageSeal.Open(image));
         var strings = content.Part();
         var folders = new ImageCursor(content.Part());
-        var tables = new ImageTables(strings, content.Part(), content.Part());
+        tables = new ImageTables(strings, content.Part(), content.Part());
         var sources = new ActSource[folders.Count()];
         for (var i = 0; i < sources.Length; i++)
         {

@@ -1,0 +1,22 @@
+using Keur.Cli;
+using Keur.Law;
+using Keur.Law.Versions;
+using Keur.Tests.House;
+using Keur.Tests.Law.Image;
+
+namespace Keur.Tests.Cli;
+
+/// <summary>The law the command carries.</summary>
+public sealed class EmbeddedLawTests
+{
+    [Fact]
+    public void The_command_carries_the_law_of_this_repository()
+    {
+        var files = LawReader.Read(LawReader.FilesOf(Path.Combine(Repository.Root, "law")), new Diagnostics());
+
+        Assert.Equal(Reports(files), Reports(EmbeddedLaw.Open()));
+    }
+
+    private static List<string> Reports(LawLibrary library) =>
+        [.. library.BaseActs.SelectMany(a => library.TextsOf(a.Id, new Diagnostics())).Select(TextReport.Of)];
+}
