@@ -29,13 +29,7 @@ internal sealed class TextBinder
     public LawText Bind(IReadOnlyList<Declaration> declarations, IEnumerable<ExampleSyntax> examples, string hash)
     {
         Declare(declarations);
-        var facts = _facts.Bind();
-        _rules.Bind();
-        _times.Bind();
-        _routes.Bind();
-        _duties.Bind();
-        _penalties.Bind();
-        _forms.Bind();
+        var facts = BindDeclared();
         var invariants = declarations.Where(d => d.Kind is DeclarationKind.Never or DeclarationKind.Impossible).Select(BindInvariant).ToList();
         var shorthands = declarations.Where(d => d.Kind == DeclarationKind.Shorthand).Select(BindShorthand).ToList();
         var text = new LawText
@@ -67,6 +61,18 @@ internal sealed class TextBinder
         _times.CheckOverlap(text.Conclusions);
         Thresholds.Collect(text);
         return text;
+    }
+
+    private IReadOnlyList<Fact> BindDeclared()
+    {
+        var facts = _facts.Bind();
+        _rules.Bind();
+        _times.Bind();
+        _routes.Bind();
+        _duties.Bind();
+        _penalties.Bind();
+        _forms.Bind();
+        return facts;
     }
 
     private List<Example> BindAll(IEnumerable<ExampleSyntax> examples, BindingContext context) =>

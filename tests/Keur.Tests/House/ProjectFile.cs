@@ -18,7 +18,11 @@ internal sealed class ProjectFile(string path)
 
     public string AssemblyName => xml.Descendants("AssemblyName").FirstOrDefault()?.Value ?? Name;
 
-    public IEnumerable<string> Projects => Includes("ProjectReference").Select(System.IO.Path.GetFileNameWithoutExtension)!;
+    // A project that is only built before this one, so that the build can run it, is none this one uses.
+    public IEnumerable<string> Projects => xml.Descendants("ProjectReference")
+        .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
+        .Select(reference => System.IO.Path.GetFileNameWithoutExtension((string?)reference.Attribute("Include")))
+        .OfType<string>();
 
     public IEnumerable<string> Packages => Includes("PackageReference");
 

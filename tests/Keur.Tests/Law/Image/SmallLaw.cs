@@ -131,7 +131,7 @@ internal static class SmallLaw
         ```
         """;
 
-    private const string Outline = """{ "texts": [ { "paths": [ "1(1)", "1(2)", "2" ] } ] }""";
+    private const string Outline = """{ "texts": [ { "paths": [ "1(1)(a)", "1(1)(b)", "1(1)(c)", "1(2)", "2" ] } ] }""";
 
     /// <summary>The files, in the order of their paths.</summary>
     public static IReadOnlyList<SourceFile> Files { get; } =
