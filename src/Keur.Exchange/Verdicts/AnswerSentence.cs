@@ -12,15 +12,18 @@ internal static class AnswerSentence
     {
         var verdict = judged.Verdict;
         var held = verdict.Classes.Where(c => c.State == State.Yes).Select(c => Held(c, verdict)).ToList();
-        var open = verdict.Classes.Where(c => c.State is State.Open or State.BeyondBudget).ToList();
-        var who = judged.Actor is null ? judged.Card : $"{judged.Card} ({judged.Actor})";
+        var open = verdict.Classes.Where(c => (c.State is State.Open or State.BeyondBudget) && !IsOtherwise(c.Conclusion)).ToList();
+        var who = CaseName.Of(judged);
         var first = held.Count > 0 ? Phrases.Joined("; ", held) : new("not decided yet", "nog niet beslist");
-        var sentence = new Words($"{who}: {first.English}.", $"{who}: {first.Dutch}.");
+        var sentence = Phrases.Ended(new($"{who}: {first.English}", $"{who}: {first.Dutch}"));
         return open.Count == 0 ? sentence : Phrases.Joined(" ", [sentence, StillOpen(open)]);
     }
 
     /// <summary>Whether a class holds that a check reports by default.</summary>
     public static bool Fails(Judged judged) => judged is { State: State.Yes, Conclusion: Group { Name.Fails: true } };
+
+    /// <summary>Whether this is the class when no other holds: it is open only because another is, so naming it says nothing more.</summary>
+    public static bool IsOtherwise(Conclusion? conclusion) => conclusion is Group { Name.Otherwise: true };
 
     private static Words Held(Judged judged, Verdict verdict)
     {
@@ -31,14 +34,15 @@ internal static class AnswerSentence
             return new($"none of the classes ({others.English})", $"geen van de klassen ({others.Dutch})");
         }
 
-        var cite = LawLinks.CiteOf(judged) is { } provision ? $" ({provision.Display})" : string.Empty;
         var title = Phrases.Inside(judged.Conclusion.Title);
         if (name.Outside)
         {
+            var by = LawLinks.CiteOf(judged) is { } exclusion ? $", {exclusion.Display}" : string.Empty;
             var ground = judged.Because.Select(b => Phrases.Inside(b.Title)).FirstOrDefault();
-            return ground is null ? title : new($"{title.English}: {ground.English}{cite}", $"{title.Dutch}: {ground.Dutch}{cite}");
+            return ground is null ? title : new($"{title.English} ({ground.English}{by})", $"{title.Dutch} ({ground.Dutch}{by})");
         }
 
+        var cite = LawLinks.CiteOf(judged) is { } provision ? $" ({provision.Display})" : string.Empty;
         var timed = judged.Timed is { } when ? TimedWords.Of(when) : Words.Same(string.Empty);
         return new($"{title.English}{cite} {timed.English}".TrimEnd(' ', '.'), $"{title.Dutch}{cite} {timed.Dutch}".TrimEnd(' ', '.'));
     }

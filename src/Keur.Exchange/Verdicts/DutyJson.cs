@@ -19,6 +19,14 @@ internal sealed class DutyJson(Utf8JsonWriter writer, Language language)
         writer.WriteEndArray();
     }
 
+    /// <summary>The end of the time limit of a duty that binds by then; null where nothing must be done by any day.</summary>
+    public static Due? DueOf(DutyJudged judged) => judged switch
+    {
+        { Timed.Timing: Timing.Spared } => null,
+        { Timed: { Timing: Timing.Later, From: { } from }, Due: { } due } when due.Moment.Day < from => null,
+        _ => judged.Due,
+    };
+
     private void Write(DutyJudged judged)
     {
         writer.WriteStartObject();
@@ -33,7 +41,7 @@ internal sealed class DutyJson(Utf8JsonWriter writer, Language language)
         }
 
         ConclusionJson.WriteTimed(writer, "from", judged.Timed);
-        if (judged.Due is { } due)
+        if (DueOf(judged) is { } due)
         {
             WriteDue(due);
         }

@@ -19,7 +19,7 @@ internal static class DutyLines
     private static IEnumerable<ReportLine> Dates(Verdict verdict)
     {
         var starts = verdict.Duties.Where(d => d.Timed is { Timing: Timing.Later, From: not null }).Select(d => (Day: d.Timed!.From!.Value, Duty: d, Ends: false));
-        var ends = verdict.Duties.Where(d => d.Due is not null && d.Due.Moment.Day >= verdict.AsOf).Select(d => (d.Due!.Moment.Day, Duty: d, Ends: true));
+        var ends = verdict.Duties.Where(d => DutyJson.DueOf(d)?.Moment.Day >= verdict.AsOf).Select(d => (d.Due!.Moment.Day, Duty: d, Ends: true));
         var days = starts.Concat(ends).GroupBy(x => x.Day).OrderBy(g => g.Key).Take(DatesShown).ToList();
         if (days.Count == 0)
         {
@@ -71,7 +71,7 @@ internal static class DutyLines
     private static ReportLine Line(DutyJudged judged, Act act)
     {
         var cite = judged.Duty.Cites.Count > 0 ? judged.Duty.Cites[0] : (Citation?)null;
-        return new ReportLine(judged.Duty.Title, 2) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null, After = judged.Due is { } due ? Until(due) : null };
+        return new ReportLine(judged.Duty.Title, 2) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null, After = DutyJson.DueOf(judged) is { } due ? Until(due) : null };
     }
 
     private static Words Until(Due due)

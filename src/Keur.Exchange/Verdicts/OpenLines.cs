@@ -29,7 +29,7 @@ internal static class OpenLines
         yield return new ReportLine(heading) { Tone = ReportTone.Strong };
         foreach (var (fact, decides) in open)
         {
-            var titles = Phrases.Joined(", ", decides.Select(id => Phrases.Inside(text.Find(id)?.Title ?? Words.Same(id))));
+            var titles = Phrases.Joined(", ", decides.Select(id => text.Find(id)).Where(c => !AnswerSentence.IsOtherwise(c)).OfType<Conclusion>().Select(c => Phrases.Inside(c.Title)));
             yield return new ReportLine(fact.Ask, 1) { After = new($"[{fact.Id}] could decide: {titles.English}", $"[{fact.Id}] kan beslissen over: {titles.Dutch}") };
         }
     }

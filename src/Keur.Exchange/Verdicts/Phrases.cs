@@ -18,6 +18,11 @@ internal static class Phrases
     /// <summary>A text as what stands above others.</summary>
     public static Words Heading(Words text) => new(Raised(text.English), Raised(text.Dutch));
 
+    /// <summary>A text closed by a full stop, unless it ends its sentence itself.</summary>
+    public static Words Ended(Words text) => new(Ended(text.English), Ended(text.Dutch));
+
+    private static string Ended(string text) => text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') ? text : text + ".";
+
     private static string Lowered(string text) =>
         text.Length > 1 && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 

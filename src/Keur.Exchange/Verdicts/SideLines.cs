@@ -9,7 +9,7 @@ internal static class SideLines
 {
     /// <summary>The routes that arise or may.</summary>
     public static IReadOnlyList<ReportLine> OfRoutes(Verdict verdict) =>
-        [.. verdict.Routes.Where(r => r.State != State.No).Select(r => Cited(RouteText(r), LawLinks.CiteOf(r), verdict.Text.Act))];
+        [.. verdict.Routes.Where(r => r.State != State.No && !IsOutside(verdict)).Select(r => Cited(RouteText(r), LawLinks.CiteOf(r), verdict.Text.Act))];
 
     /// <summary>The penalties.</summary>
     public static IReadOnlyList<ReportLine> OfPenalties(Verdict verdict) =>
@@ -18,6 +18,9 @@ internal static class SideLines
     /// <summary>Other law that is, or may be, of concern.</summary>
     public static IReadOnlyList<ReportLine> OfFlags(Verdict verdict) =>
         [.. verdict.Flags.Where(f => f.State != State.No).Select(f => Cited(FlagText(f), LawLinks.CiteOf(f), verdict.Text.Act))];
+
+    // The law describes a way also for what lies outside the act, where nobody has to go it.
+    private static bool IsOutside(Verdict verdict) => verdict.Classes.Any(c => c is { State: State.Yes, Conclusion: Group { Name.Outside: true } });
 
     private static ReportLine Cited(Words text, Citation? cite, Act act) => new(text, 1) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null };
 

@@ -72,10 +72,33 @@ public sealed class VerdictText
         _ => ("\u001b[1;31m", "\u001b[0m"),
     };
 
+    /// <summary>The words of a text; the parts of an amount or a citation are one.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Count > 0 && Belongs(words[^1], word))
+            {
+                words[^1] += " " + word;
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool Belongs(string before, string word) =>
+        char.IsAsciiDigit(word[0]) && (before.EndsWith("Art.", StringComparison.Ordinal) || before.EndsWith(PenaltyWords.Currency, StringComparison.Ordinal)
+            || (before.StartsWith(PenaltyWords.Currency, StringComparison.Ordinal) && char.IsAsciiDigit(before[^1])));
+
     private static IEnumerable<string> Wrapped(string text, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
