@@ -35,7 +35,7 @@ public sealed class CitationOrder : IComparer<Citation>
     internal static int CompareSteps(string x, string y)
     {
         var (a, b) = (Bare(x), Bare(y));
-        var (na, nb) = (LeadingNumber(a), LeadingNumber(b));
+        var (na, nb) = AreRoman(a, b) ? (RomanNumber(a.ToUpperInvariant()), RomanNumber(b.ToUpperInvariant())) : (LeadingNumber(a), LeadingNumber(b));
         if (na != nb)
         {
             return na.CompareTo(nb);
@@ -44,7 +44,16 @@ public sealed class CitationOrder : IComparer<Citation>
         return string.CompareOrdinal(a, b);
     }
 
-    private static string Bare(string step) => step.Trim('(', ')', '/');
+    // `(ix)` comes behind `(v)`; two single letters are letters: `(i)`, `(v)` and `(x)` come in the same order either way.
+    private static bool AreRoman(string x, string y) => x.Length + y.Length > 2 && IsRoman(x) && IsRoman(y);
+
+    private static bool IsRoman(string step) => step.Length > 0 && step.All(c => c is 'i' or 'v' or 'x');
+
+    private static string Bare(string step)
+    {
+        const string Subparagraph = "/sub";
+        return step.StartsWith(Subparagraph, StringComparison.Ordinal) ? step[Subparagraph.Length..] : step.Trim('(', ')', '/');
+    }
 
     private static int LeadingNumber(string step)
     {

@@ -15,6 +15,11 @@ public sealed record CitationRange(Citation From, Citation To)
             return provision.IsWithin(From);
         }
 
+        // Articles and annexes are counted apart: what runs from 1 to 5 holds no Annex III.
+        if (provision.IsAnnex != From.IsAnnex)
+        {
+            return false;
+        }
         var (steps, first, last) = (provision.Steps(), From.Steps(), To.Steps());
         if (steps.Count < first.Count || first.Count != last.Count || !steps.Take(first.Count - 1).SequenceEqual(first.SkipLast(1)))
         {
@@ -23,6 +28,22 @@ public sealed record CitationRange(Citation From, Citation To)
 
         var step = steps[first.Count - 1];
         return CitationOrder.CompareSteps(first[^1], step) <= 0 && CitationOrder.CompareSteps(step, last[^1]) <= 0;
+    }
+
+    /// <summary>Its ends; one where they are the same.</summary>
+    public IReadOnlyList<Citation> Ends => From == To ? [From] : [From, To];
+
+    /// <summary>Whether its ends have all but their last step in common, and come in order: of other ranges nobody could say what they hold.</summary>
+    public bool IsInOrder
+    {
+        get
+        {
+            var (first, last) = (From.Steps(), To.Steps());
+            return first.Count == last.Count
+                && From.IsAnnex == To.IsAnnex
+                && first.SkipLast(1).SequenceEqual(last.SkipLast(1))
+                && CitationOrder.CompareSteps(first[^1], last[^1]) <= 0;
+        }
     }
 
     /// <inheritdoc/>

@@ -43,6 +43,10 @@ internal sealed class AnswerBinder(BindingContext context)
             return null;
         }
 
+        if (fact.Type == FactType.Number)
+        {
+            context.Conditions.CheckUnit(fact, syntax.Unit);
+        }
         var answer = fact.Type == FactType.SomeOf ? BindList(fact, syntax) : syntax is { Relation: ValueRelation.Is, Values: [var value] } ? BindOne(fact, value.Text) : null;
         if (answer is null)
         {

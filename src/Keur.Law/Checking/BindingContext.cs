@@ -99,7 +99,7 @@ internal sealed class BindingContext
     /// <summary>Reports ranges that the text does not have.</summary>
     public Reach Cited(Reach reach, SourceSpan span)
     {
-        Cited([.. reach.Listed.Concat(reach.Except).SelectMany(r => new[] { r.From, r.To }).Distinct()], span);
+        Cited([.. reach.Listed.Concat(reach.Except).SelectMany(r => r.Ends).Distinct()], span);
         return reach;
     }
 
@@ -119,13 +119,26 @@ internal sealed class BindingContext
     /// <summary>Reports a name that nothing has; one that an amending act repealed is only noted.</summary>
     public void ReportUnknown(Name name, IEnumerable<string> known, string english, string dutch)
     {
-        if (Repealed.Contains(name.Text))
+        if (WasRepealed(name.Text))
         {
             Diagnostics.Note("repealed", name.Span, new($"`{name}` was repealed.", $"`{name}` is ingetrokken."));
             return;
         }
 
         Diagnostics.Error("unknown-name", name.Span, new($"There is no {english} `{name}`.", $"Er is geen {dutch} `{name}`."), NearestName.Advice(name.Text, known));
+    }
+
+    /// <summary>Whether an amending act repealed this, the last ground of this group, or the route this was a way of.</summary>
+    public bool WasRepealed(string id) =>
+        Repealed.Contains(id)
+        || Repealed.Any(r => r.StartsWith(id + "/", StringComparison.Ordinal))
+        || (id.LastIndexOf('/') is var slash and > 0 && Repealed.Contains(id[..slash]));
+
+    /// <summary>Provisions one by one, of a range all that the text has in it; reports those it does not have.</summary>
+    public IReadOnlyList<Citation> Cited(IReadOnlyList<CitationRange> ranges, SourceSpan span)
+    {
+        Cited([.. ranges.SelectMany(r => r.Ends)], span);
+        return [.. ranges.SelectMany(r => Outline?.Within(r) ?? r.Ends).Distinct()];
     }
 
     /// <summary>The date fact of a name; null, with an error, where it is none.</summary>

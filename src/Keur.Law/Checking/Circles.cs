@@ -11,32 +11,45 @@ internal static class Circles
         var done = new HashSet<Conclusion>();
         foreach (var conclusion in conclusions)
         {
-            Visit(conclusion, [], done, diagnostics);
+            Visit(conclusion, done, diagnostics);
         }
     }
 
-    private static void Visit(Conclusion conclusion, List<Conclusion> path, HashSet<Conclusion> done, Diagnostics diagnostics)
+    // Without recursion, since conclusions can rest on conclusions as far as there are any.
+    private static void Visit(Conclusion first, HashSet<Conclusion> done, Diagnostics diagnostics)
     {
-        if (done.Contains(conclusion))
+        var path = new List<Conclusion>();
+        var places = new Dictionary<Conclusion, int>();
+        var unread = new Stack<Queue<Conclusion>>();
+        Enter(first);
+        while (unread.TryPeek(out var reads))
         {
-            return;
+            if (!reads.TryDequeue(out var read))
+            {
+                unread.Pop();
+                places.Remove(path[^1]);
+                done.Add(path[^1]);
+                path.RemoveAt(path.Count - 1);
+            }
+            else if (places.TryGetValue(read, out var at))
+            {
+                Report(path[at..], diagnostics);
+            }
+            else
+            {
+                Enter(read);
+            }
         }
 
-        var at = path.IndexOf(conclusion);
-        if (at >= 0)
+        void Enter(Conclusion conclusion)
         {
-            Report([.. path.Skip(at)], diagnostics);
-            return;
+            if (!done.Contains(conclusion))
+            {
+                places.Add(conclusion, path.Count);
+                path.Add(conclusion);
+                unread.Push(new Queue<Conclusion>(FormulaWalk.Reads(conclusion)));
+            }
         }
-
-        path.Add(conclusion);
-        foreach (var read in FormulaWalk.Reads(conclusion).ToList())
-        {
-            Visit(read, path, done, diagnostics);
-        }
-
-        path.RemoveAt(path.Count - 1);
-        done.Add(conclusion);
     }
 
     private static void Report(List<Conclusion> members, Diagnostics diagnostics)

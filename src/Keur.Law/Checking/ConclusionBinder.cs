@@ -11,7 +11,6 @@ internal static class ConclusionBinder
     {
         var cited = FirstOf(conclusion.Cites);
         var whens = declaration.Clauses.Where(c => c.Word == ClauseWord.When).ToList();
-        ReportSecond(context, declaration, whens);
         if (whens.Count > 0)
         {
             conclusion.When = context.Conditions.Bind(whens[0].Condition!, FirstOf(whens[0].Cites) ?? cited);
@@ -30,13 +29,18 @@ internal static class ConclusionBinder
     /// <summary>The first citation; null where there is none.</summary>
     public static Citation? FirstOf(IReadOnlyList<Citation> cites) => cites.Count > 0 ? cites[0] : null;
 
-    /// <summary>Reports a clause that may stand only once and stands there again.</summary>
-    public static void ReportSecond(BindingContext context, Declaration declaration, IReadOnlyList<Clause> clauses)
+    /// <summary>Reports clauses that may stand only once and stand there again.</summary>
+    public static void ReportRepeated(BindingContext context, Declaration declaration)
     {
-        if (clauses.Count > 1)
+        var repeated = declaration.Clauses.Where(c => ClauseGrammar.IsSingle(declaration.Kind, c.Word)).GroupBy(c => c.Word).SelectMany(g => g.Skip(1));
+        foreach (var clause in repeated)
         {
-            var word = ClauseGrammar.Text(clauses[1].Word);
-            context.Diagnostics.Error("clause-twice", clauses[1].Span, new($"`{declaration.Key}` has a second `{word}`.", $"`{declaration.Key}` heeft een tweede `{word}`."), new("Join them with `and` or `or`.", "Voeg ze samen met `and` of `or`."));
+            var word = ClauseGrammar.Text(clause.Word);
+            context.Diagnostics.Error(
+                "clause-twice",
+                clause.Span,
+                new($"`{declaration.Key}` has a second `{word}`.", $"`{declaration.Key}` heeft een tweede `{word}`."),
+                clause.Condition is null ? null : new("Join them with `and` or `or`.", "Voeg ze samen met `and` of `or`."));
         }
     }
 }

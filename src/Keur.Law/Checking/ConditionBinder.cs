@@ -94,10 +94,7 @@ internal sealed class ConditionBinder(BindingContext context)
             return Formula.Never;
         }
 
-        if (test.Unit is { } unit && !string.Equals(unit.Text.TrimEnd('s'), fact.Unit?.TrimEnd('s'), StringComparison.Ordinal))
-        {
-            context.Diagnostics.Error("wrong-unit", unit.Span, new($"`{fact}` is counted in {fact.Unit}, not in {unit}.", $"`{fact}` wordt geteld in {fact.Unit}, niet in {unit}."));
-        }
+        CheckUnit(fact, test.Unit);
 
         var strict = test.Sign is ">" or "<=";
         return new FactFormula(fact, new NumberTest(new NumberThreshold(test.Number, strict), Reached: test.Sign[0] == '>'));
@@ -136,9 +133,31 @@ internal sealed class ConditionBinder(BindingContext context)
         if (grounds.Count == 0 && !BindingContext.IsShared(test.Span))
         {
             var cites = string.Join(", ", test.Cites);
-            context.Diagnostics.Error("under-nothing", test.Span, new($"No ground of `{group}` is cited at or below {cites}.", $"Geen grond van `{group}` staat op of onder {cites}."));
+            ReportNothingUnder(test, group, cites);
         }
 
         return new UnderFormula(group, test.Cites, grounds);
+    }
+
+    private void ReportNothingUnder(UnderTestSyntax test, Group group, string cites)
+    {
+        var message = new Words($"No ground of `{group}` is cited at or below {cites}.", $"Geen grond van `{group}` staat op of onder {cites}.");
+        if (context.Repealed.Any(r => r.StartsWith(group.Id + "/", StringComparison.Ordinal)))
+        {
+            context.Diagnostics.Note("under-nothing", test.Span, message, new("An amending act repealed a ground of it.", "Een wijzigende wet heeft er een grond van ingetrokken."));
+        }
+        else
+        {
+            context.Diagnostics.Error("under-nothing", test.Span, message);
+        }
+    }
+
+    /// <summary>Reports a unit in which a fact is not counted.</summary>
+    internal void CheckUnit(Fact fact, Syntax.Name? unit)
+    {
+        if (unit is { } written && !string.Equals(written.Text.TrimEnd('s'), fact.Unit?.TrimEnd('s'), StringComparison.Ordinal))
+        {
+            context.Diagnostics.Error("wrong-unit", written.Span, new($"`{fact}` is counted in {fact.Unit}, not in {written}.", $"`{fact}` wordt geteld in {fact.Unit}, niet in {written}."));
+        }
     }
 }

@@ -21,6 +21,9 @@ internal static class Declarer
             Duty => new Words("a duty", "een plicht"),
             Reading => new Words("a reading", "een lezing"),
             Route => new Words("a route", "een route"),
+            Way => new Words("a way of a route", "een weg van een route"),
+            Penalty => new Words("a penalty", "een sanctie"),
+            Flag => new Words("a flag", "een verwijzing"),
             _ => new Words("a rule", "een regel"),
         };
         context.Diagnostics.Error("name-taken", declaration.Id.Span, new($"`{declaration.Id}` is {other.English} already.", $"`{declaration.Id}` is al {other.Dutch}."), new("Give one of them another name.", "Geef een van beide een andere naam."));
@@ -34,6 +37,6 @@ internal static class Declarer
             context.Diagnostics.Error("no-citation", declaration.Id.Span, new($"`{declaration.Key}` cites no provision.", $"`{declaration.Key}` noemt geen bepaling."), new("Add `@` and the provision behind it.", "Zet er `@` en de bepaling achter."));
         }
 
-        return context.Cited(declaration.Cites, declaration.Id.Span);
+        return context.Cited(declaration.Ranges, declaration.Id.Span);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ExampleBinder(BindingContext context, IReadOnlyList<Penalt
         {
             if (context.Names.Find<Route>(syntax.Id.Text) is { } route && !route.Ways.Any(w => w.Value == name.Text))
             {
-                context.ReportUnknown(name, route.Ways.Select(w => w.Value), "way", "weg");
+                context.ReportUnknown(name with { Text = context.WasRepealed($"{route.Id}/{name}") ? $"{route.Id}/{name}" : name.Text }, route.Ways.Select(w => w.Value), "way", "weg");
             }
         }
         else

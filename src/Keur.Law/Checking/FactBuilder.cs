@@ -75,7 +75,7 @@ internal sealed class FactBuilder(BindingContext context)
 
     private void CheckGate(Fact fact, Clause gate)
     {
-        if (FormulaWalk.Conclusions(fact.OnlyWhen!).Any())
+        if (FormulaWalk.All(fact.OnlyWhen!).Any(f => f is ConclusionFormula or UnderFormula or ReadingFormula or PhaseDateFormula))
         {
             context.Diagnostics.Error(
                 "gate-reads-law",
@@ -100,42 +100,45 @@ internal sealed class FactBuilder(BindingContext context)
     private List<Fact> Ordered()
     {
         var ordered = new List<Fact>();
-        var open = new HashSet<Fact>();
+        var placed = new HashSet<Fact>();
         foreach (var (fact, _) in _facts)
         {
-            Place(fact, ordered, open);
+            Place(fact, ordered, placed);
         }
-
         for (var i = 0; i < ordered.Count; i++)
         {
             ordered[i].Index = i;
         }
-
         return ordered;
     }
 
-    private void Place(Fact fact, List<Fact> ordered, HashSet<Fact> open)
+    // Without recursion, since gates can hang on gates as far as there are facts.
+    private void Place(Fact first, List<Fact> ordered, HashSet<Fact> placed)
     {
-        if (ordered.Contains(fact))
+        var open = new HashSet<Fact>();
+        var path = new Stack<Fact>([first]);
+        while (path.TryPeek(out var fact))
         {
-            return;
-        }
-
-        if (!open.Add(fact))
-        {
-            context.Diagnostics.Error("circle", fact.Span, new($"Whether `{fact}` arises depends on itself.", $"Of `{fact}` zich voordoet hangt van zichzelf af."));
-            fact.OnlyWhen = null;
-            return;
-        }
-
-        foreach (var gate in fact.OnlyWhen is null ? [] : FormulaWalk.Facts(fact.OnlyWhen).ToList())
-        {
-            Place(gate, ordered, open);
-        }
-
-        if (!ordered.Contains(fact))
-        {
-            ordered.Add(fact);
+            open.Add(fact);
+            var gate = fact.OnlyWhen is null ? null : FormulaWalk.Facts(fact.OnlyWhen).FirstOrDefault(f => !placed.Contains(f));
+            if (gate is not null && open.Contains(gate))
+            {
+                context.Diagnostics.Error("circle", gate.Span, new($"Whether `{gate}` arises depends on itself.", $"Of `{gate}` zich voordoet hangt van zichzelf af."));
+                gate.OnlyWhen = null;
+                fact.OnlyWhen = null;
+            }
+            else if (gate is not null)
+            {
+                path.Push(gate);
+            }
+            else
+            {
+                path.Pop();
+                if (placed.Add(fact))
+                {
+                    ordered.Add(fact);
+                }
+            }
         }
     }
 }

@@ -83,26 +83,48 @@ internal sealed class FormBuilder(BindingContext context)
     private FieldRestriction BindOnly(Form form, Clause clause)
     {
         var marks = form.Fields.Select(f => f.Mark).ToList();
-        var kept = clause.Marks!.Listed.SelectMany(r => Between(marks, r.From, r.To, clause)).Except(clause.Marks.Except).ToList();
+        var kept = clause.Marks!.Listed.SelectMany(r => Between(form, marks, r, clause)).Where(m => !clause.Marks.Except.Any(e => FieldOrder.IsWithin(m, e))).ToList();
+        foreach (var except in clause.Marks.Except)
+        {
+            ReportMissing(form, marks, except, clause);
+        }
         return new FieldRestriction(kept, context.Conditions.Bind(clause.Condition!, ConclusionBinder.FirstOf(clause.Cites)), context.Cited(clause.Cites, clause.Span));
     }
 
     /// <summary>The marks from one to another. Ends that a later act repealed are skipped: the act cites what it had before.</summary>
-    private IEnumerable<string> Between(List<string> marks, string from, string to, Clause clause)
+    private List<string> Between(Form form, List<string> marks, (string From, string To) range, Clause clause)
     {
-        var first = marks.IndexOf(from);
-        var last = marks.IndexOf(to);
-        if (first >= 0 && last >= first)
-        {
-            return marks.GetRange(first, last - first + 1);
-        }
-
-        if (from != to)
-        {
-            return marks.Where(m => CitationOrder.CompareSteps(from, m) <= 0 && CitationOrder.CompareSteps(m, to) <= 0);
-        }
-
-        context.Diagnostics.Note("no-field", clause.Span, new($"There is no field {from} here.", $"Er is hier geen veld {from}."));
-        return [];
+        ReportMissing(form, marks, range.From, clause);
+        ReportMissing(form, marks, range.To, clause);
+        // An end that was repealed still bounds the range by its place.
+        var first = marks.FindIndex(m => FieldOrder.IsWithin(m, range.From));
+        first = first < 0 ? marks.FindIndex(m => FieldOrder.Compare(m, range.From) >= 0) : first;
+        var last = marks.FindLastIndex(m => FieldOrder.IsWithin(m, range.To));
+        last = last < 0 ? marks.FindLastIndex(m => FieldOrder.Compare(m, range.To) <= 0) : last;
+        return first >= 0 && last >= first ? marks.GetRange(first, last - first + 1) : [];
     }
+
+    private void ReportMissing(Form form, List<string> marks, string mark, Clause clause)
+    {
+        if (marks.Exists(m => FieldOrder.IsWithin(m, mark)))
+        {
+            return;
+        }
+        var missing = new Words($"There is no field {mark} here.", $"Er is hier geen veld {mark}.");
+        if (HadField(form, mark))
+        {
+            context.Diagnostics.Note("no-field", clause.Span, missing);
+        }
+        else
+        {
+            context.Diagnostics.Error("no-field", clause.Span, missing, NearestName.Advice(mark, marks));
+        }
+    }
+
+    // Any version of the form counts: what a later act repealed is a mere note.
+    private bool HadField(Form form, string mark) => context.Sources
+        .SelectMany(s => s.Declarations.Concat(s.Amendments.Select(a => a.Declaration).OfType<Declaration>()))
+        .Where(d => d.Kind == DeclarationKind.Form && d.Id.Text == form.Id)
+        .SelectMany(d => d.Clauses)
+        .Any(c => c.Word == ClauseWord.Field && FieldOrder.IsWithin(c.Names[0].Text, mark));
 }

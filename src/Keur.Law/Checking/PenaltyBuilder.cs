@@ -19,7 +19,6 @@ internal sealed class PenaltyBuilder(BindingContext context)
     public void DeclarePenalty(Declaration declaration)
     {
         var reaches = declaration.Clauses.Where(c => c.Word == ClauseWord.For).ToList();
-        ConclusionBinder.ReportSecond(context, declaration, reaches);
         if (reaches.Count == 0)
         {
             context.Diagnostics.Error("no-reach", declaration.Id.Span, new($"`{declaration.Key}` says not for what.", $"`{declaration.Key}` zegt niet waarvoor."), new("Add `for` and the provisions.", "Voeg `for` en de bepalingen toe."));
@@ -61,7 +60,7 @@ internal sealed class PenaltyBuilder(BindingContext context)
             ProseLater = context.Prose(declaration),
             Cites = Declarer.Cites(context, declaration),
             Span = declaration.Id.Span,
-            Roles = [.. declaration.Clauses.Where(c => c.Word == ClauseWord.On).SelectMany(c => c.Names).Select(n => context.Need<Group>(n, "role", "rol")).OfType<Group>()],
+            Roles = [.. declaration.Clauses.Where(c => c.Word == ClauseWord.On).SelectMany(c => c.Names).Select(NeedRole).OfType<Group>()],
             PointsTo = context.Text(declaration, "points to", points?.Text ?? string.Empty),
         };
         Declarer.Declare(context, declaration, flag);
@@ -83,5 +82,15 @@ internal sealed class PenaltyBuilder(BindingContext context)
         {
             ConclusionBinder.BindTests(context, flag, declaration);
         }
+    }
+
+    private Group? NeedRole(Name name)
+    {
+        if (context.Names.Find<Group>(name.Text) is { Kind: ConclusionKind.Role } role)
+        {
+            return role;
+        }
+        context.ReportUnknown(name, context.Names.Things.Values.Where(t => t.Kind == NamedKind.Role).Select(t => t.Id), "role", "rol");
+        return null;
     }
 }

@@ -28,8 +28,13 @@ internal sealed class RuleBuilder(BindingContext context)
             Otherwise = declaration.Marks.Contains("otherwise"),
             Fails = declaration.Marks.Contains("fails"),
         };
-        context.Names.Things.TryAdd(thing.Id, thing);
-        if (thing.Kind != NamedKind.Party)
+        CheckMarks(declaration, thing);
+        if (!context.Names.Things.TryAdd(thing.Id, thing))
+        {
+            var other = $"{context.Names.Things[thing.Id].Kind}".ToLowerInvariant();
+            context.Diagnostics.Error("name-taken", declaration.Id.Span, new($"`{thing.Id}` is a {other} already.", $"`{thing.Id}` is al een {other}."), new("Give one of them another name.", "Geef een van beide een andere naam."));
+        }
+        else if (thing.Kind != NamedKind.Party)
         {
             var kind = thing.Kind == NamedKind.Class ? ConclusionKind.Class : ConclusionKind.Role;
             Declarer.Declare(context, declaration, AddGroup(thing.Id, kind, thing, declaration));
@@ -51,7 +56,11 @@ internal sealed class RuleBuilder(BindingContext context)
             Group = group,
         };
         Declarer.Declare(context, declaration, rule);
-        if (group is not null)
+        if (group is { Name.Otherwise: true })
+        {
+            context.Diagnostics.Error("otherwise-class", declaration.Id.Span, new($"`{group.Id}` holds when no other class does, so it has no grounds of its own.", $"`{group.Id}` geldt als geen andere klasse geldt en heeft dus geen eigen gronden."));
+        }
+        else if (group is not null)
         {
             group.Grounds = [.. group.Grounds, rule];
         }
@@ -65,6 +74,14 @@ internal sealed class RuleBuilder(BindingContext context)
         foreach (var (rule, declaration) in _rules)
         {
             ConclusionBinder.BindTests(context, rule, declaration);
+        }
+    }
+
+    private void CheckMarks(Declaration declaration, NamedThing thing)
+    {
+        foreach (var other in context.Names.Things.Values.Where(t => (t.Outside && thing.Outside) || (t.Otherwise && thing.Otherwise)))
+        {
+            context.Diagnostics.Error("second-class", declaration.Id.Span, new($"`{other.Id}` is marked the same already; only one class can be.", $"`{other.Id}` is al zo gemarkeerd; dat kan maar één klasse zijn."));
         }
     }
 

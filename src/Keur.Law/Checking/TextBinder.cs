@@ -80,6 +80,10 @@ internal sealed class TextBinder
 
     private void Declare(IReadOnlyList<Declaration> declarations)
     {
+        foreach (var declaration in declarations)
+        {
+            ConclusionBinder.ReportRepeated(_context, declaration);
+        }
         // What others name comes first: facts and shared names, then groups with their rules, then what rests on them.
         Each(declarations, DeclarationKind.Class, _rules.DeclareNamed);
         Each(declarations, DeclarationKind.Role, _rules.DeclareNamed);
@@ -128,7 +132,7 @@ internal sealed class TextBinder
     }
 
     private void DeclareStated(Declaration declaration) => _stated.Add(new Stated(
-        _context.Cited(declaration.Cites, declaration.Id.Span),
+        _context.Cited(declaration.Ranges, declaration.Id.Span),
         _context.Text(declaration, string.Empty, declaration.Text!),
         declaration.Kind == DeclarationKind.Stated,
         declaration.Span));

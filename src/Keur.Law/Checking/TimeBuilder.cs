@@ -46,7 +46,6 @@ internal sealed class TimeBuilder(BindingContext context)
     private Reach ReachOf(Declaration declaration, ClauseWord word)
     {
         var clauses = declaration.Clauses.Where(c => c.Word == word && c.Reach is not null).ToList();
-        ConclusionBinder.ReportSecond(context, declaration, clauses);
         if (clauses.Count > 0)
         {
             return context.Cited(clauses[0].Reach!, clauses[0].Span);
@@ -69,11 +68,13 @@ internal sealed class TimeBuilder(BindingContext context)
             }
         }
 
+        BreakCircles();
         foreach (var (spare, declaration) in _spares)
         {
             var cited = ConclusionBinder.FirstOf(spare.Cites);
             var when = declaration.Clauses.FirstOrDefault(c => c.Word == ClauseWord.When);
-            spare.When = context.Conditions.BindOptional(when?.Condition, cited);
+            context.Cited(when?.Cites ?? [], declaration.Id.Span);
+            spare.When = context.Conditions.BindOptional(when?.Condition, ConclusionBinder.FirstOf(when?.Cites ?? []) ?? cited);
             spare.Unless = ConclusionBinder.BindCited(context, declaration, ClauseWord.Unless, cited);
             spare.Until = [.. declaration.Clauses.Where(c => c.Word == ClauseWord.Until).Select(c => BindEnd(c, cited))];
         }
@@ -86,10 +87,39 @@ internal sealed class TimeBuilder(BindingContext context)
         return new PhaseStart(day, clause.Duration, context.Conditions.BindOptional(clause.Condition, cited), context.Cited(clause.Cites, clause.Span));
     }
 
-    private SpareEnd BindEnd(Clause clause, Citation? cited) => new(
-        clause.Day,
-        clause.Names.Count > 0 ? context.NeedDate(clause.Names[0]) : null,
-        context.Conditions.BindOptional(clause.Condition, cited));
+    private SpareEnd BindEnd(Clause clause, Citation? cited)
+    {
+        var own = ConclusionBinder.FirstOf(context.Cited(clause.Cites, clause.Span));
+        var date = clause.Names.Count > 0 ? context.NeedDate(clause.Names[0]) : null;
+        return new SpareEnd(clause.Day, date, context.Conditions.BindOptional(clause.Condition, own ?? cited));
+    }
+
+    // A start that waits for the start of its own phase would never be found. Circles through conclusions are found with those.
+    private void BreakCircles()
+    {
+        foreach (var phase in Phases)
+        {
+            if (Awaited(phase).Contains(phase))
+            {
+                context.Diagnostics.Error("circle", phase.Span, new($"The start of `{phase.Id}` depends on itself.", $"Het begin van `{phase.Id}` hangt van zichzelf af."));
+                phase.Starts = [.. phase.Starts.Select(s => s with { When = s.When is null ? null : Formula.Never })];
+            }
+        }
+    }
+
+    private static HashSet<Phase> Awaited(Phase phase)
+    {
+        var awaited = new HashSet<Phase>();
+        var open = new Stack<Phase>([phase]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var other in next.Starts.Where(s => s.When is not null).SelectMany(s => FormulaWalk.All(s.When!)).OfType<PhaseDateFormula>().Where(f => awaited.Add(f.Phase)))
+            {
+                open.Push(other.Phase);
+            }
+        }
+        return awaited;
+    }
 
     /// <summary>Reports provisions that two phases cover equally; only those that something cites first count.</summary>
     public void CheckOverlap(IEnumerable<Conclusion> conclusions)

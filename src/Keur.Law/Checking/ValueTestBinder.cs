@@ -54,6 +54,11 @@ internal sealed class ValueTestBinder(BindingContext context)
                 continue;
             }
 
+            if (context.WasRepealed($"{fact.Id}/{value}"))
+            {
+                context.Diagnostics.Note("repealed", value.Span, new($"`{value}` was repealed.", $"`{value}` is ingetrokken."));
+                continue;
+            }
             context.Diagnostics.Error(
                 "unknown-value",
                 value.Span,

@@ -29,13 +29,15 @@ public static class FormulaWalk
     }).OfType<Fact>().Distinct();
 
     /// <summary>The conclusions it reads itself, each once; a phase counts for the conclusions its days depend on.</summary>
-    public static IEnumerable<Conclusion> Conclusions(Formula formula) => All(formula).SelectMany(f => f switch
+    public static IEnumerable<Conclusion> Conclusions(Formula formula) => [.. Conclusions(formula, []).Distinct()];
+
+    private static IEnumerable<Conclusion> Conclusions(Formula formula, HashSet<Phase> seen) => All(formula).SelectMany(f => f switch
     {
         ConclusionFormula test => [test.Conclusion],
         UnderFormula test => test.Grounds,
-        PhaseDateFormula test => test.Phase.Starts.Where(s => s.When is not null).SelectMany(s => Conclusions(s.When!)),
+        PhaseDateFormula test when seen.Add(test.Phase) => test.Phase.Starts.Where(s => s.When is not null).SelectMany(s => Conclusions(s.When!, seen)),
         _ => Enumerable.Empty<Conclusion>(),
-    }).Distinct();
+    });
 
     /// <summary>The conditions and exceptions of a conclusion, and of the ways of one.</summary>
     public static IEnumerable<Formula> FormulasOf(Conclusion conclusion)

@@ -44,12 +44,8 @@ internal sealed class AnswerParser(PartParser parts)
     private AnswerSyntax ReadValueWithUnit(Name fact)
     {
         var value = parts.ReadValue();
-        if (PartParser.TryNumber(value.Text, out _))
-        {
-            parts.ReadOptionalUnit();
-        }
-
-        return new AnswerSyntax(fact, ValueRelation.Is, [value]);
+        var unit = PartParser.TryNumber(value.Text, out _) ? parts.ReadOptionalUnit() : null;
+        return new AnswerSyntax(fact, ValueRelation.Is, [value]) { Unit = unit };
     }
 
     private IReadOnlyList<Name> ReadOneOrMore() => parts.Cursor.Current.Is('(') ? parts.ReadValues() : [parts.ReadValue()];

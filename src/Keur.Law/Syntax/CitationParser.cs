@@ -41,8 +41,7 @@ internal sealed class CitationParser(TokenCursor cursor)
                 cursor.Take();
             }
 
-            var from = Read();
-            ranges.Add(new CitationRange(from, cursor.Current.Is("to") ? TakeTo() : from));
+            ranges.Add(ReadRange());
         }
         while (cursor.Current.Is(','));
 
@@ -50,21 +49,35 @@ internal sealed class CitationParser(TokenCursor cursor)
     }
 
     /// <summary>Reads `@` and what it cites; empty where no `@` stands.</summary>
-    public IReadOnlyList<Citation> ReadCited()
+    public IReadOnlyList<CitationRange> ReadCitedRanges()
     {
         if (!cursor.Current.Is('@'))
         {
             return [];
         }
-
         cursor.Take();
-        return [.. ReadRanges().SelectMany(r => r.From == r.To ? [r.From] : new[] { r.From, r.To })];
+        return ReadRanges();
     }
 
-    private Citation TakeTo()
+    /// <summary>Reads `@` and what it cites, of a range its ends; empty where no `@` stands.</summary>
+    public IReadOnlyList<Citation> ReadCited() => [.. ReadCitedRanges().SelectMany(r => r.Ends)];
+
+    private CitationRange ReadRange()
     {
+        var span = cursor.Span;
+        var from = Read();
+        if (!cursor.Current.Is("to"))
+        {
+            return new CitationRange(from, from);
+        }
         cursor.Take();
-        return Read();
+        var range = new CitationRange(from, Read());
+        return range.IsInOrder ? range : throw new SyntaxException(new Diagnostic(
+            "range",
+            Severity.Error,
+            span,
+            new($"Nothing runs from {range.From} to {range.To}.", $"Er loopt niets van {range.From} tot en met {range.To}."),
+            new("Both ends stand in the same provision, the first before the last: `6(1) to 6(4)`.", "Beide uiteinden staan in dezelfde bepaling, het eerste vóór het laatste: `6(1) to 6(4)`.")));
     }
 
     private bool ReadStep(StringBuilder path)

@@ -60,15 +60,24 @@ internal static class ClauseGrammar
         [DeclarationKind.Impossible] = [],
     };
 
+    private static readonly HashSet<ClauseWord> Repeatable =
+    [
+        ClauseWord.Unless, ClauseWord.Called, ClauseWord.Value, ClauseWord.AskedBy, ClauseWord.To, ClauseWord.Before, ClauseWord.Within, ClauseWord.Must,
+        ClauseWord.May, ClauseWord.TheLower, ClauseWord.ByNationalLaw, ClauseWord.Only, ClauseWord.Field, ClauseWord.Until,
+    ];
+
     /// <summary>The words of the clauses this kind may have.</summary>
     public static IReadOnlyList<string> WordsOf(DeclarationKind kind) => Clauses[kind];
+
+    /// <summary>Whether a declaration of this kind has at most one clause of this word. A duty may last for several terms, a phase start on several days.</summary>
+    public static bool IsSingle(DeclarationKind kind, ClauseWord word) =>
+        !Repeatable.Contains(word) && (kind, word) is not ((DeclarationKind.Duty, ClauseWord.For) or (DeclarationKind.Phase, ClauseWord.From));
 
     /// <summary>The word of a clause as it is written.</summary>
     public static string Text(ClauseWord word) => word == ClauseWord.Value ? "value" : Words.First(w => w.Value == word).Key;
 
     /// <summary>
     /// The clause that tokens from <paramref name="at"/> start, with the number of tokens of its word; null where they start none of this kind.
-    /// A clause word of another kind is found as well, so that it can be reported.
     /// </summary>
     public static (ClauseWord Word, int Length)? Match(IReadOnlyList<Token> tokens, int at, DeclarationKind kind)
     {

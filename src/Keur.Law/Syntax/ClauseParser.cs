@@ -10,11 +10,7 @@ internal sealed class ClauseParser(PartParser parts, DeclarationKind kind)
     public Clause Read(ClauseWord word, SourceSpan span)
     {
         var clause = ReadBody(new Clause(word, span));
-        if (!parts.Cursor.AtBorder)
-        {
-            throw parts.Expected("the end of the clause", "het einde van de bepaling");
-        }
-
+        parts.ExpectEnd("the end of the clause", "het einde van de bepaling");
         return clause;
     }
 
@@ -31,7 +27,7 @@ internal sealed class ClauseParser(PartParser parts, DeclarationKind kind)
         ClauseWord.AtOnce => clause,
         ClauseWord.Every => clause with { Duration = parts.ReadDuration() },
         ClauseWord.Within => ReadWithin(clause),
-        ClauseWord.Proof => parts.ReadOptionalText() is { } text ? clause with { Text = text } : clause with { Names = [parts.ReadName()] },
+        ClauseWord.Proof => parts.ReadOptionalText() is { } text ? clause with { Text = text } : clause with { Names = [parts.ReadId()] },
         ClauseWord.For => ReadFor(clause),
         ClauseWord.Must or ClauseWord.May => ReadWay(clause),
         ClauseWord.UpTo => ReadUpTo(clause),
@@ -80,7 +76,7 @@ internal sealed class ClauseParser(PartParser parts, DeclarationKind kind)
     {
         if (kind == DeclarationKind.Form)
         {
-            return clause with { Names = [parts.ReadName()] };
+            return clause with { Names = [parts.ReadId()] };
         }
 
         if (kind == DeclarationKind.Penalty)
@@ -187,7 +183,12 @@ internal sealed class ClauseParser(PartParser parts, DeclarationKind kind)
             return Cited(ReadWhen(clause with { Day = parts.ReadDay() }));
         }
 
+        var span = parts.Cursor.Span;
         clause = clause with { Duration = parts.ReadDuration() };
+        if (clause.Duration!.Unit is DurationUnit.Hours or DurationUnit.WorkingDays)
+        {
+            throw new SyntaxException(new Diagnostic("duration", Severity.Error, span, new("A phase counts in days, weeks, months or years.", "Een fase telt in dagen, weken, maanden of jaren.")));
+        }
         parts.Expect("after entry into force");
         return Cited(ReadWhen(clause));
     }

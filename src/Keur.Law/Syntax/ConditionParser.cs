@@ -186,7 +186,7 @@ internal sealed class ConditionParser(PartParser parts)
         if (parts.Skip("start"))
         {
             parts.Expect("of");
-            return new DateTestSyntax(name, before, null, parts.ReadName());
+            return new DateTestSyntax(name, before, null, parts.ReadId());
         }
 
         return new DateTestSyntax(name, before, parts.ReadDay(), null);

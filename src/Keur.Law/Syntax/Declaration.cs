@@ -10,7 +10,10 @@ internal sealed record Declaration(DeclarationKind Kind, Name Id, SourceSpan Spa
     public string? Title { get; init; }
 
     /// <summary>The provisions it rests on.</summary>
-    public IReadOnlyList<Citation> Cites { get; init; } = [];
+    public IReadOnlyList<CitationRange> Ranges { get; init; } = [];
+
+    /// <summary>The same one by one, of a range its ends.</summary>
+    public IReadOnlyList<Citation> Cites => [.. Ranges.SelectMany(r => r.Ends)];
 
     /// <summary>Its clauses, in order.</summary>
     public IReadOnlyList<Clause> Clauses { get; init; } = [];

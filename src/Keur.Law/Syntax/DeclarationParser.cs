@@ -90,14 +90,20 @@ internal sealed class DeclarationParser
 
         var target = ReadKind();
         var id = target is DeclarationKind.Stated or DeclarationKind.NotComputable ? ReadCitedId() : _parts.ReadId();
-        var edits = kind == AmendmentKind.Within ? new EditParser(_tokens, _parts, target, _diagnostics).Read(_cursor.Position, end) : [];
-        Amendments.Add(new Amendment(kind, target, id, null, edits) { Essence = EssenceOf(start, end), Section = _section });
+        var editing = new EditParser(_tokens, _parts, target, _diagnostics);
+        var edits = kind == AmendmentKind.Within ? editing.Read(_cursor.Position, end) : [];
+        if (kind == AmendmentKind.Repeal)
+        {
+            _parts.ExpectEnd("the end of the line", "het einde van de regel");
+        }
+        var starts = Enumerable.Range(start, end - start).Where(editing.StartsEdit);
+        Amendments.Add(new Amendment(kind, target, id, null, edits) { Essence = Essence.Of(_tokens, start, end, starts), Section = _section });
     }
 
     private Name ReadCitedId()
     {
         var span = _cursor.Span;
-        return new Name(_parts.Citations.ReadCited()[0].Path, span);
+        return _parts.Citations.ReadCited() is [var first, ..] ? new Name(first.Path, span) : throw _parts.Expected("`@` and the provision", "`@` en de bepaling");
     }
 
     private DeclarationKind ReadKind()
@@ -120,12 +126,27 @@ internal sealed class DeclarationParser
         var clauses = ClauseStarts(kind, _cursor.Position, end);
         _cursor.MoveTo(_cursor.Position, clauses.Count > 0 ? clauses[0].At : end);
         var declaration = new HeadParser(_parts).Read(kind, span);
-        if (!_cursor.AtBorder || _cursor.Position < (clauses.Count > 0 ? clauses[0].At : end))
+        _parts.ExpectEnd("a clause of this declaration", "een bepaling van deze declaratie", ClauseAdvice(kind));
+        return declaration with
         {
-            throw _parts.Expected("a clause of this declaration", "een bepaling van deze declaratie", ClauseAdvice(kind));
-        }
+            Clauses = ReadClauses(kind, clauses, end),
+            Essence = Essence.Of(_tokens, start, end, clauses.Select(c => c.At)),
+            Section = _section,
+        };
+    }
 
-        return declaration with { Clauses = ReadClauses(kind, clauses, end), Essence = EssenceOf(start, end), Section = _section };
+    // Who indents a line further means it to go on with the line above; as a clause of its own it would say something else.
+    private void CheckIndent(int first, int at)
+    {
+        if (_tokens[at].Indent > _tokens[first].Indent)
+        {
+            throw new SyntaxException(new Diagnostic(
+                "clause-indent",
+                Severity.Error,
+                _cursor.Span,
+                new($"`{_tokens[at].Value}` opens a clause of its own, but is indented as if it went on with the one above.", $"`{_tokens[at].Value}` opent een eigen bepaling, maar springt in alsof het bij die erboven hoort."),
+                new("Indent it as the other clauses, or write it behind the clause it belongs to.", "Laat het inspringen als de andere bepalingen, of schrijf het achter de bepaling waar het bij hoort.")));
+        }
     }
 
     private static Words? ClauseAdvice(DeclarationKind kind)
@@ -172,6 +193,7 @@ internal sealed class DeclarationParser
             try
             {
                 var span = _cursor.Span;
+                CheckIndent(starts[0].At, at);
                 _cursor.MoveTo(at + length, i + 1 < starts.Count ? starts[i + 1].At : end);
                 clauses.Add(new ClauseParser(_parts, kind).Read(word, span));
             }
@@ -183,6 +205,4 @@ internal sealed class DeclarationParser
 
         return clauses;
     }
-
-    private string EssenceOf(int start, int end) => Essence.Of(_tokens, start, end);
 }

@@ -34,7 +34,9 @@ internal sealed class EditParser(IReadOnlyList<Token> tokens, PartParser parts, 
         return edits.Count > 0 ? edits : throw parts.Expected("`insert`, `replace` or `repeal` on an indented line", "`insert`, `replace` of `repeal` op een ingesprongen regel");
     }
 
-    private bool StartsEdit(int at) => tokens[at].FirstOnLine && tokens[at].Kind == TokenKind.Word && tokens[at].Value is "insert" or "replace" or "repeal" && tokens[at].FirstOnLine;
+    /// <summary>Whether a line that starts a change begins with this token.</summary>
+    public bool StartsEdit(int at) =>
+        tokens[at] is { FirstOnLine: true, Kind: TokenKind.Word, Indent: > 0, Value: "insert" or "replace" or "repeal" };
 
     private ClauseEdit? ReadOne(int start, int end)
     {
@@ -43,13 +45,14 @@ internal sealed class EditParser(IReadOnlyList<Token> tokens, PartParser parts, 
         try
         {
             var span = _cursor.Span;
-            var kind = _cursor.Take().Value switch
+            var kind = _cursor.Current.Value switch
             {
                 "insert" => AmendmentKind.Insert,
                 "replace" => AmendmentKind.Replace,
                 "repeal" => AmendmentKind.Repeal,
                 _ => throw parts.Expected("`insert`, `replace` or `repeal`", "`insert`, `replace` of `repeal`"),
             };
+            _cursor.Take();
             return kind == AmendmentKind.Repeal ? ReadRepeal(span) : ReadChange(new ClauseEdit(kind, span));
         }
         catch (SyntaxException mistake)
@@ -66,7 +69,8 @@ internal sealed class EditParser(IReadOnlyList<Token> tokens, PartParser parts, 
             var label = ReadLabel();
             var condition = new ConditionParser(parts).Read();
             var point = new PointSyntax(label, condition, parts.Citations.ReadCited());
-            return _cursor.AtBorder ? edit with { Point = point } : throw parts.Expected("the end of the point", "het einde van het punt");
+            parts.ExpectEnd("the end of the point", "het einde van het punt");
+            return edit with { Point = point };
         }
 
         var span = _cursor.Span;
@@ -76,23 +80,35 @@ internal sealed class EditParser(IReadOnlyList<Token> tokens, PartParser parts, 
 
     private ClauseEdit ReadRepeal(SourceSpan span)
     {
-        if (AtLabel())
-        {
-            return new ClauseEdit(AmendmentKind.Repeal, span) { Label = ReadLabel() };
-        }
+        var repealed = AtLabel() ? new ClauseEdit(AmendmentKind.Repeal, span) { Label = ReadLabel() } : ReadRepealedClause(span);
+        parts.ExpectEnd("the end of the line", "het einde van de regel");
+        return repealed;
+    }
 
-        var word = ReadClauseWord();
+    private ClauseEdit ReadRepealedClause(SourceSpan span)
+    {
+        // A value of a fact has no word: it is repealed by its name alone.
+        var isValue = target == DeclarationKind.Fact && ClauseGrammar.Match(tokens, _cursor.Position, target) is null;
+        var word = isValue ? ClauseWord.Value : ReadClauseWord();
         var names = new List<Name>();
         while (!_cursor.AtBorder && !_cursor.Current.Is('@'))
         {
-            names.Add(word == ClauseWord.Field ? parts.ReadMark() : parts.ReadId());
+            names.Add(ReadRepealedName(word));
             if (!parts.Skip(','))
             {
                 break;
             }
         }
-
         return new ClauseEdit(AmendmentKind.Repeal, span) { Word = word, Names = names, Cites = parts.Citations.ReadCited() };
+    }
+
+    private Name ReadRepealedName(ClauseWord word)
+    {
+        if (word == ClauseWord.Field)
+        {
+            return parts.ReadMark();
+        }
+        return parts.AtDay || word == ClauseWord.Value ? parts.ReadWord("a name or a day", "een naam of een dag") : parts.ReadId();
     }
 
     private bool AtLabel() => _cursor.Current.Is('(') && Labels.IsLabel(_cursor.Next.Value);

@@ -38,14 +38,18 @@ internal sealed class ExampleParser
 
         var tokens = new Lexer(file, diagnostics).Read(first + 1, block.LastLine);
         var title = TitleOf(file.LineAt(first));
-        var example = new ExampleSyntax(title, new SourceSpan(file, first, 1, title.Length));
+        var example = new ExampleSyntax(title, new SourceSpan(file, first, file.LineAt(first).IndexOf(title, StringComparison.Ordinal) + 1, title.Length));
         return new ExampleParser(file, tokens, example, diagnostics).ReadLines();
     }
 
     private static string TitleOf(string line)
     {
+        if (line.TrimStart().StartsWith('#'))
+        {
+            return string.Empty;
+        }
         var comment = line.IndexOf(" #", StringComparison.Ordinal);
-        return (comment < 0 ? line : line[..comment]).Trim().TrimStart('#');
+        return (comment < 0 ? line : line[..comment]).Trim();
     }
 
     private ExampleSyntax ReadLines()
@@ -77,10 +81,7 @@ internal sealed class ExampleParser
         try
         {
             ReadOpened();
-            if (!_cursor.AtBorder)
-            {
-                throw _parts.Expected("a comma or the end of the line", "een komma of het einde van de regel");
-            }
+            _parts.ExpectEnd("a comma or the end of the line", "een komma of het einde van de regel");
         }
         catch (SyntaxException mistake)
         {
@@ -101,7 +102,7 @@ internal sealed class ExampleParser
         }
         else if (_parts.Skip("reading"))
         {
-            _readings.Add((_parts.ReadName(), _parts.Skip("yes") || (_parts.Skip("no") ? false : throw _parts.Expected("`yes` or `no`", "`yes` of `no`"))));
+            _readings.Add((_parts.ReadId(), _parts.Skip("yes") || (_parts.Skip("no") ? false : throw _parts.Expected("`yes` or `no`", "`yes` of `no`"))));
         }
         else if (_parts.Skip("given"))
         {
@@ -150,7 +151,7 @@ internal sealed class ExampleParser
                 return ReadRoute();
             case "due":
                 _cursor.Take();
-                return new OutcomeSyntax(OutcomeKind.Due, _parts.ReadName(), string.Empty) { Day = _parts.ReadDay() };
+                return new OutcomeSyntax(OutcomeKind.Due, _parts.ReadId(), string.Empty) { Day = _parts.ReadDay() };
             case "penalty":
                 _cursor.Take();
                 return ReadPenalty();
@@ -159,7 +160,7 @@ internal sealed class ExampleParser
                 return ReadForm();
             case "flag":
                 _cursor.Take();
-                return new OutcomeSyntax(OutcomeKind.Flag, _parts.ReadName(), _cursor.Current.Value is "no" or "open" ? _cursor.Take().Value : "yes");
+                return new OutcomeSyntax(OutcomeKind.Flag, _parts.ReadId(), _cursor.Current.Value is "no" or "open" ? _cursor.Take().Value : "yes");
             default:
                 return ReadConclusion();
         }
@@ -179,14 +180,14 @@ internal sealed class ExampleParser
 
     private OutcomeSyntax ReadDuty()
     {
-        var id = _parts.ReadName();
+        var id = _parts.ReadId();
         var expected = _cursor.Current.Kind == TokenKind.Word && Timings.Contains(_cursor.Current.Value) ? _cursor.Take().Value : "yes";
-        return new OutcomeSyntax(OutcomeKind.Duty, id, expected) { Day = _parts.AtDay ? _parts.ReadDay() : null };
+        return new OutcomeSyntax(OutcomeKind.Duty, id, expected) { Day = expected is not ("yes" or "no") && _parts.AtDay ? _parts.ReadDay() : null };
     }
 
     private OutcomeSyntax ReadRoute()
     {
-        var id = _parts.ReadName();
+        var id = _parts.ReadId();
         if (_cursor.Current.Value is "none" or "open")
         {
             return new OutcomeSyntax(OutcomeKind.Route, id, _cursor.Take().Value);
@@ -197,7 +198,7 @@ internal sealed class ExampleParser
 
     private OutcomeSyntax ReadPenalty()
     {
-        var id = _parts.ReadName();
+        var id = _parts.ReadId();
         if (_parts.Skip("national"))
         {
             _parts.Expect("law");
@@ -210,7 +211,7 @@ internal sealed class ExampleParser
 
     private OutcomeSyntax ReadForm()
     {
-        var id = _parts.ReadName();
+        var id = _parts.ReadId();
         var marks = new List<string>();
         while (!_cursor.AtBorder && !_cursor.Current.Is(','))
         {

@@ -3,6 +3,9 @@ namespace Keur.Law.Syntax;
 /// <summary>Reads the head of a declaration: what stands before its clauses.</summary>
 internal sealed class HeadParser(PartParser parts)
 {
+    private static readonly Dictionary<string, FactSubject> Subjects =
+        Enum.GetValues<FactSubject>().ToDictionary(s => s.ToString().ToLowerInvariant());
+
     /// <summary>Reads the head of this kind; the cursor stands behind the word of the kind.</summary>
     /// <exception cref="SyntaxException">Something else stands here.</exception>
     public Declaration Read(DeclarationKind kind, SourceSpan span) => kind switch
@@ -20,14 +23,15 @@ internal sealed class HeadParser(PartParser parts)
     {
         var id = parts.ReadId();
         var title = parts.ReadOptionalText();
-        return new Declaration(kind, id, span) { Title = title, Cites = parts.Citations.ReadCited() };
+        var ranges = parts.Citations.ReadCitedRanges();
+        return new Declaration(kind, id, span) { Title = title, Ranges = ranges };
     }
 
     private Declaration ReadClass(SourceSpan span)
     {
         var declaration = new Declaration(DeclarationKind.Class, parts.ReadName(), span) { Title = parts.ReadText() };
         var marks = new List<string>();
-        while (parts.Cursor.Current.Value is "outside" or "otherwise" or "fails")
+        while (parts.Cursor.Current is { Kind: TokenKind.Word, Value: "outside" or "otherwise" or "fails" })
         {
             marks.Add(parts.Cursor.Take().Value);
         }
@@ -47,7 +51,7 @@ internal sealed class HeadParser(PartParser parts)
         var name = parts.ReadName();
         parts.Expect("of");
         var subject = parts.ReadWord("whose answer it is", "van wie of wat het antwoord is");
-        if (!Enum.TryParse<FactSubject>(subject.Text, ignoreCase: true, out var of))
+        if (!Subjects.TryGetValue(subject.Text, out var of))
         {
             throw new SyntaxException(new Diagnostic(
                 "subject",
@@ -65,7 +69,7 @@ internal sealed class HeadParser(PartParser parts)
 
     private FactType ReadType()
     {
-        var word = parts.Cursor.Current.Value;
+        var word = parts.Cursor.Current.Kind == TokenKind.Word ? parts.Cursor.Current.Value : string.Empty;
         if (word == "yes" && parts.Cursor.Next.Is('/'))
         {
             parts.Cursor.Take();
@@ -95,21 +99,21 @@ internal sealed class HeadParser(PartParser parts)
     private Declaration ReadStated(DeclarationKind kind, SourceSpan span)
     {
         var at = parts.Cursor.Span;
-        var cites = parts.Citations.ReadCited();
-        if (cites.Count == 0)
+        var ranges = parts.Citations.ReadCitedRanges();
+        if (ranges.Count == 0)
         {
             throw parts.Expected("`@` and the provision", "`@` en de bepaling");
         }
 
-        return new Declaration(kind, new Name(cites[0].Path, at), span) { Cites = cites, Text = parts.ReadText() };
+        return new Declaration(kind, new Name(ranges[0].From.Path, at), span) { Ranges = ranges, Text = parts.ReadText() };
     }
 
     private Declaration ReadLaw(DeclarationKind kind, SourceSpan span)
     {
         var id = parts.ReadId();
         var title = parts.ReadOptionalText();
-        var cites = parts.Citations.ReadCited();
+        var ranges = parts.Citations.ReadCitedRanges();
         var condition = new ConditionParser(parts).Read();
-        return new Declaration(kind, id, span) { Title = title, Cites = cites, Condition = condition, Text = parts.ReadText() };
+        return new Declaration(kind, id, span) { Title = title, Ranges = ranges, Condition = condition, Text = parts.ReadText() };
     }
 }

@@ -5,7 +5,12 @@ namespace Keur.Law.Syntax;
 /// <summary>Reads the parts that clauses are made of: names, texts, days, numbers, lengths of time. Each throws <see cref="SyntaxException"/> where it is not there.</summary>
 internal sealed class PartParser(SourceFile file, TokenCursor cursor)
 {
-    private static readonly HashSet<string> Joining = ["and", "or", "when", "unless", "else", "of", "from"];
+    // A name that is one of these could not be told from the word.
+    private static readonly HashSet<string> Reserved =
+        ["and", "not", "any", "all", "includes", "excludes", "before", "after", "under", "when", "unless", "else"];
+
+    private static readonly HashSet<string> NoUnits =
+        ["and", "or", "not", "when", "unless", "else", "of", "from", "to", "in", "on", "by", "at", "if", "is", "optional"];
 
     /// <summary>Reads citations.</summary>
     public CitationParser Citations { get; } = new(cursor);
@@ -87,6 +92,10 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
         {
             throw Expected("a name", "een naam");
         }
+        if (Reserved.Contains(cursor.Current.Value))
+        {
+            throw Expected("a name", "een naam", new($"`{cursor.Current.Value}` is a word of the language.", $"`{cursor.Current.Value}` is een woord van de taal."));
+        }
 
         return ReadWord("a name", "een naam");
     }
@@ -152,13 +161,13 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
         }
 
         cursor.Take();
-        if (Skip("million"))
-        {
-            number *= 1_000_000m;
-        }
-
-        return number;
+        return Skip("million") ? Millions(number) : number;
     }
+
+    // Without the decimals that `7.5 million` would leave behind: it is shown as it counts.
+    private decimal Millions(decimal number) => number <= decimal.MaxValue / 1_000_000m
+        ? number * 1_000_000m is var whole && decimal.IsInteger(whole) ? decimal.Truncate(whole) : number * 1_000_000m
+        : throw new SyntaxException(new Diagnostic("number", Severity.Error, cursor.SpanOf(cursor.Previous), new("This number is too large.", "Dit getal is te groot.")));
 
     /// <summary>Whether the word is a number.</summary>
     public static bool TryNumber(string word, out decimal number)
@@ -181,7 +190,7 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
 
     /// <summary>Reads a unit if a word stands here that is none of the language's own.</summary>
     public Name? ReadOptionalUnit() =>
-        cursor.Current.Kind == TokenKind.Word && !Joining.Contains(cursor.Current.Value) && Labels.IsName(cursor.Current.Value) ? ReadWord("a unit", "een eenheid") : null;
+        cursor.Current.Kind == TokenKind.Word && char.IsAsciiLetter(cursor.Current.Value[0]) && !NoUnits.Contains(cursor.Current.Value) ? ReadWord("a unit", "een eenheid") : null;
 
     /// <summary>Reads a length of time: `15 days`, `1 year`.</summary>
     public Duration ReadDuration()
@@ -194,14 +203,14 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
         }
 
         var working = Skip("working");
-        var unit = cursor.Current.Value.TrimEnd('s') switch
+        var unit = (cursor.Current.Kind == TokenKind.Word ? cursor.Current.Value : string.Empty) switch
         {
-            "day" when working => DurationUnit.WorkingDays,
-            "hour" when !working => DurationUnit.Hours,
-            "day" => DurationUnit.Days,
-            "week" when !working => DurationUnit.Weeks,
-            "month" when !working => DurationUnit.Months,
-            "year" when !working => DurationUnit.Years,
+            "day" or "days" when working => DurationUnit.WorkingDays,
+            "hour" or "hours" when !working => DurationUnit.Hours,
+            "day" or "days" => DurationUnit.Days,
+            "week" or "weeks" when !working => DurationUnit.Weeks,
+            "month" or "months" when !working => DurationUnit.Months,
+            "year" or "years" when !working => DurationUnit.Years,
             _ => throw Expected("hours, days, working days, weeks, months or years", "hours, days, working days, weeks, months of years"),
         };
         cursor.Take();
@@ -229,7 +238,7 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
         var value = ReadWord("a value", "een waarde");
         if (TryNumber(value.Text, out var number) && Skip("million"))
         {
-            value = value with { Text = (number * 1_000_000m).ToString(CultureInfo.InvariantCulture) };
+            value = value with { Text = Millions(number).ToString(CultureInfo.InvariantCulture) };
         }
 
         return value;
@@ -268,8 +277,26 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
         return mark.Length > 0 ? new Name(mark, span with { Length = mark.Length }) : throw Expected("the mark of a field", "de aanduiding van een veld");
     }
 
+    /// <summary>Sees to it that nothing follows: neither on these lines nor as a point that belongs to no enumeration.</summary>
+    public void ExpectEnd(string english, string dutch, Words? advice = null)
+    {
+        if (!cursor.AtBorder)
+        {
+            throw Expected(english, dutch, advice);
+        }
+        if (!cursor.AtEnd)
+        {
+            throw new SyntaxException(new Diagnostic(
+                "stray-point",
+                Severity.Error,
+                cursor.SpanAhead,
+                new("This point belongs to no enumeration.", "Dit punt hoort bij geen opsomming."),
+                new("Points stand below `any of` or `all of`, all of them equally far indented.", "Punten staan onder `any of` of `all of`, alle even ver ingesprongen.")));
+        }
+    }
+
     /// <summary>The file the parts stand in.</summary>
     public SourceFile File => file;
 
-    private static bool IsDayShaped(string word) => word.Length == 10 && word[4] == '-' && word[7] == '-';
+    private static bool IsDayShaped(string word) => word.Length == 10 && word[4] == '-' && word[7] == '-' && char.IsAsciiDigit(word[0]);
 }

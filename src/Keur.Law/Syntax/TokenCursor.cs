@@ -13,13 +13,19 @@ internal sealed class TokenCursor(SourceFile file, IReadOnlyList<Token> tokens)
     public Token Current => AtBorder ? End() : tokens[_at];
 
     /// <summary>The last token read.</summary>
-    public Token Previous => tokens[Math.Max(0, _at - 1)];
+    public Token Previous => tokens.Count > 0 ? tokens[Math.Max(0, _at - 1)] : new Token(TokenKind.End, string.Empty, 1, 1, 0, FirstOnLine: true);
 
     /// <summary>Where the cursor stands among all tokens.</summary>
     public int Position => _at;
 
     /// <summary>Whether nothing is left before the border.</summary>
     public bool AtBorder => _at >= _end || (_at > 0 && tokens[_at].FirstOnLine && (tokens[_at].Indent <= Limit || StartsPoint(_at)));
+
+    /// <summary>Whether nothing is left at all: beyond a border a point may follow that belongs to nothing.</summary>
+    public bool AtEnd => _at >= _end;
+
+    /// <summary>The place of what follows, beyond a border or not.</summary>
+    public SourceSpan SpanAhead => AtEnd ? Behind(Previous) : SpanOf(tokens[_at]);
 
     /// <summary>Lines after the first that are indented this far or less are beyond the border; -1 for none.</summary>
     public int Limit { get; set; } = -1;

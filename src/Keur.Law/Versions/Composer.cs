@@ -5,12 +5,13 @@ namespace Keur.Law.Versions;
 /// <summary>Works the changes of amending acts into the declarations of an act.</summary>
 internal sealed class Composer(Diagnostics diagnostics)
 {
-    // By key, in the order of the act.
-    private readonly OrderedDictionary<string, Declaration> _declarations = [];
+    // A place of what was repealed stays empty, so that the index keeps pointing right.
+    private readonly List<Declaration?> _places = [];
+    private readonly Dictionary<string, int> _index = [];
     private readonly HashSet<string> _repealed = [];
 
     /// <summary>What the text says now, in the order of the act; what was inserted comes last.</summary>
-    public IReadOnlyList<Declaration> Declarations => _declarations.Values;
+    public IReadOnlyList<Declaration> Declarations => [.. _places.OfType<Declaration>()];
 
     /// <summary>The ids of what was repealed and not put back; a reference to them is a mere note.</summary>
     public IReadOnlySet<string> Repealed => _repealed;
@@ -43,6 +44,7 @@ internal sealed class Composer(Diagnostics diagnostics)
                     break;
                 default:
                     Change(amendment, declaration => amendment.Edits.Aggregate(declaration, new ClauseEditor(diagnostics).Apply));
+                    NoteRepealedParts(amendment);
                     break;
             }
         }
@@ -50,8 +52,9 @@ internal sealed class Composer(Diagnostics diagnostics)
 
     private void Insert(Declaration declaration)
     {
-        if (_declarations.TryGetValue(declaration.Key, out var other))
+        if (!_index.TryAdd(declaration.Key, _places.Count))
         {
+            var other = _places[_index[declaration.Key]]!;
             diagnostics.Error(
                 "declared-twice",
                 declaration.Id.Span,
@@ -61,40 +64,47 @@ internal sealed class Composer(Diagnostics diagnostics)
         }
 
         _repealed.Remove(declaration.Id.Text);
-        _declarations.Add(declaration.Key, declaration);
+        _places.Add(declaration);
     }
 
     private void Change(Amendment amendment, Func<Declaration, Declaration> change)
     {
-        var at = Find(amendment);
-        if (at >= 0)
+        if (Find(amendment) is { } at)
         {
-            _declarations.SetAt(at, change(_declarations.GetAt(at).Value));
+            _places[at] = change(_places[at]!);
         }
     }
 
     private void Repeal(Amendment amendment)
     {
-        var at = Find(amendment);
-        if (at >= 0)
+        if (Find(amendment) is { } at)
         {
             _repealed.Add(amendment.Id.Text);
-            _declarations.RemoveAt(at);
+            _index.Remove(amendment.Key);
+            _places[at] = null;
         }
     }
 
-    private int Find(Amendment amendment)
+    // Ways of a route and values of a fact have names of their own: who still reads one may be told it is gone.
+    private void NoteRepealedParts(Amendment amendment)
     {
-        var at = _declarations.IndexOf(amendment.Key);
-        if (at < 0)
+        foreach (var edit in amendment.Edits.Where(e => e.Kind == AmendmentKind.Repeal && e.Word is ClauseWord.Must or ClauseWord.May or ClauseWord.Value))
         {
-            diagnostics.Error(
-                "amends-nothing",
-                amendment.Id.Span,
-                new($"There is no `{amendment.Key}` to change.", $"Er is geen `{amendment.Key}` om te wijzigen."),
-                NearestName.Advice(amendment.Id.Text, _declarations.Values.Where(d => d.Kind == amendment.Target).Select(d => d.Id.Text)));
+            _repealed.UnionWith(edit.Names.Select(n => $"{amendment.Id}/{n}"));
         }
+    }
 
-        return at;
+    private int? Find(Amendment amendment)
+    {
+        if (_index.TryGetValue(amendment.Key, out var at))
+        {
+            return at;
+        }
+        diagnostics.Error(
+            "amends-nothing",
+            amendment.Id.Span,
+            new($"There is no `{amendment.Key}` to change.", $"Er is geen `{amendment.Key}` om te wijzigen."),
+            NearestName.Advice(amendment.Id.Text, Declarations.Where(d => d.Kind == amendment.Target).Select(d => d.Id.Text)));
+        return null;
     }
 }

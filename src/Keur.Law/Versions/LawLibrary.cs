@@ -91,11 +91,14 @@ public sealed class LawLibrary
     private IEnumerable<ExampleSyntax> ExamplesFor(ActSource source, List<ActSource> amending, IReadOnlyList<Act> amendments)
     {
         var inForce = AmendmentsOf(source.Act!.Id).Where(a => a.InForce is not null).ToList();
-        var everywhere = amending.Prepend(source).SelectMany(s => s.Files).SelectMany(f => f.Examples).Where(e => e.AsOf is null);
-        var dated = inForce.Select(a => _acts.First(s => s.Act == a)).Prepend(source).SelectMany(s => s.Files).SelectMany(f => f.Examples)
+        // What an act not in force says of a day is tried in the only text it is part of.
+        var everywhere = amending.Prepend(source).SelectMany(s => ExamplesOf(s).Where(e => e.AsOf is null || s.Act is { InForce: null, Amends: not null }));
+        var dated = inForce.Select(a => _acts.First(s => s.Act == a)).Prepend(source).SelectMany(ExamplesOf)
             .Where(e => e.AsOf is { } day && inForce.Where(a => a.InForce <= day).SequenceEqual(amendments));
         return everywhere.Concat(dated);
     }
+
+    private static IEnumerable<ExampleSyntax> ExamplesOf(ActSource source) => source.Files.SelectMany(f => f.Examples);
 
     private static string HashOf(IEnumerable<ActSource> sources)
     {

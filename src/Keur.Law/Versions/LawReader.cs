@@ -98,5 +98,9 @@ public static class LawReader
         {
             diagnostics.Error("stray", amendment.Id.Span, new("The vocabulary changes no act.", "Het vocabulaire wijzigt geen wet."));
         }
+        if (sources.Find(s => s.Folder == Vocabulary)?.Files.SelectMany(f => f.Examples).FirstOrDefault() is { } example)
+        {
+            diagnostics.Error("stray", example.Span, new("The vocabulary belongs to no act that an example could be tried in.", "Het vocabulaire hoort bij geen wet waarin een voorbeeld te proberen is."), new("Put the example with the act.", "Zet het voorbeeld bij de wet."));
+        }
     }
 }

@@ -19,6 +19,11 @@ internal sealed class Outline
     /// <summary>Whether the text has this provision, or anything within it.</summary>
     public bool Has(Citation provision) => _paths.Contains(provision.Path);
 
+    /// <summary>The provisions a range runs over, in order, each at the depth of its ends; the ends even where the text has them no more.</summary>
+    public IReadOnlyList<Citation> Within(CitationRange range) => range.From == range.To
+        ? [range.From]
+        : [.. _paths.Select(p => new Citation(p)).Where(c => c.Depth == range.From.Depth && range.Contains(c)).Concat(range.Ends).Distinct().Order(CitationOrder.Instance)];
+
     /// <summary>The provisions, for advice.</summary>
     public IEnumerable<string> Paths => _paths;
 
