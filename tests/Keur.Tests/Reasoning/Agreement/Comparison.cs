@@ -9,25 +9,27 @@ internal static class Comparison
     private const int MostWorlds = 256;
 
     /// <summary>What differs; an empty list where nothing does, null where more systems fit than are listed.</summary>
-    public static IReadOnlyList<string>? Differences(Card card, IReadOnlyList<Question>? asked = null)
+    public static IReadOnlyList<string>? Differences(Card card, Tally? tally = null)
     {
-        var worlds = new Completions(card.Text, card.Readings, new FactDomain(card.Text, card.Days), card.AsOf).Of(card.Answers, MostWorlds);
-        if (worlds is null)
+        if (WorldsOf(card) is not { } worlds)
         {
             return null;
         }
 
+        tally?.Case();
         var reasoner = new Reasoner(card.Text, card.AsOf, card.Readings);
         var logic = reasoner.Logic(card.Answers);
         if (worlds.Count == 0 || !logic.Possibility.IsPossible)
         {
+            tally?.Contradiction();
             return (worlds.Count == 0) == logic.Possibility.IsPossible ? [$"contradiction: {worlds.Count} systems fit"] : [];
         }
 
         var differing = new List<string>();
-        foreach (var question in asked ?? [.. Question.Of(card)])
+        foreach (var question in Question.Of(card))
         {
             var (expected, found) = (InAll(question, worlds), logic.StateOf(question.In(logic)));
+            tally?.Add(found);
             if (expected != found)
             {
                 differing.Add($"{question}: {found}, should be {expected}");
@@ -37,6 +39,11 @@ internal static class Comparison
         return differing;
     }
 
+    /// <summary>Every possible system that fits a case; null where they are more than are listed.</summary>
+    public static List<WorldLaw>? WorldsOf(Card card) =>
+        new Completions(card.Text, card.Readings, new FactDomain(card.Text, card.Days), card.AsOf).Of(card.Answers, MostWorlds);
+
+    /// <summary>What a question comes to in all of these systems.</summary>
     public static State InAll(Question question, List<WorldLaw> worlds)
     {
         var first = question.In(worlds[0]);
