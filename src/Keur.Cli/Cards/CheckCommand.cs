@@ -35,7 +35,7 @@ internal sealed class CheckCommand
         HelpText.Examples[Command] =
         [
             "keur check samples/cv-screener.yaml",
-            "keur check samples/*.yaml --as-of 2028-01-01 --format json",
+            "keur check samples/*.yaml --as-of 2026-01-31 --format json",
             "keur check card.yaml --reading four-tasks-suffice=no",
             "keur check card.yaml --format sarif --fail-on prohibited,high-risk:now",
         ];

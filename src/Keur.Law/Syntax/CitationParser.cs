@@ -77,7 +77,7 @@ internal sealed class CitationParser(TokenCursor cursor)
             Severity.Error,
             span,
             new($"Nothing runs from {range.From} to {range.To}.", $"Er loopt niets van {range.From} tot en met {range.To}."),
-            new("Both ends stand in the same provision, the first before the last: `6(1) to 6(4)`.", "Beide uiteinden staan in dezelfde bepaling, het eerste vóór het laatste: `6(1) to 6(4)`.")));
+            new("Both ends stand in the same provision, the first before the last.", "Beide uiteinden staan in dezelfde bepaling, het eerste vóór het laatste.")));
     }
 
     private bool ReadStep(StringBuilder path)

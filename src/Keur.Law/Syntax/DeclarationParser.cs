@@ -17,7 +17,7 @@ internal sealed class DeclarationParser
     {
         (_file, _tokens, _section, _diagnostics) = (file, tokens, section, diagnostics);
         _cursor = new TokenCursor(file, tokens);
-        _parts = new PartParser(file, _cursor);
+        _parts = new PartParser(_cursor);
     }
 
     /// <summary>The declarations read.</summary>

@@ -19,7 +19,7 @@ internal sealed class ExampleParser
     {
         (_tokens, _example, _diagnostics) = (tokens, example, diagnostics);
         _cursor = new TokenCursor(file, tokens);
-        _parts = new PartParser(file, _cursor);
+        _parts = new PartParser(_cursor);
     }
 
     /// <summary>Reads the example of a block; null where the block is empty.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Keur.Law.Syntax;
 
 /// <summary>Reads the parts that clauses are made of: names, texts, days, numbers, lengths of time. Each throws <see cref="SyntaxException"/> where it is not there.</summary>
-internal sealed class PartParser(SourceFile file, TokenCursor cursor)
+internal sealed class PartParser(TokenCursor cursor)
 {
     // A name that is one of these could not be told from the word.
     private static readonly HashSet<string> Reserved =
@@ -294,9 +294,6 @@ internal sealed class PartParser(SourceFile file, TokenCursor cursor)
                 new("Points stand below `any of` or `all of`, all of them equally far indented.", "Punten staan onder `any of` of `all of`, alle even ver ingesprongen.")));
         }
     }
-
-    /// <summary>The file the parts stand in.</summary>
-    public SourceFile File => file;
 
     private static bool IsDayShaped(string word) => word.Length == 10 && word[4] == '-' && word[7] == '-' && char.IsAsciiDigit(word[0]);
 }

@@ -8,10 +8,13 @@ public sealed partial class LawStaysOutTests
     // The one day a message may use to show how a day is written.
     private const string ExampleDay = "2026-01-31";
 
+    // Explains how periods are counted by the regulation that is itself the method of counting: docs/decisions/0004.
+    private const string CountingSteps = "src/Keur.Reasoning/TimeLimits/CountingStep.cs";
+
     [Fact]
     public void No_string_in_src_cites_the_law() => HouseRule.Holds(
         $"A citation, an act, a legal date or an amount belongs in law/, from where the program reads it (to show how a day is written, use {ExampleDay}):",
-        from file in Repository.CSharp("src")
+        from file in Repository.CSharp("src").Where(f => f != CountingSteps)
         from literal in new SourceText(Repository.Read(file)).Literals
         where SpeaksOfTheLaw(literal.Text)
         select $"{file}:{literal.Line}: \"{literal.Text}\"");
