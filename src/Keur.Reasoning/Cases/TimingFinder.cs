@@ -22,7 +22,8 @@ internal sealed class TimingFinder
     {
         _logic = logic;
         _days = [.. DaysOf(logic).Distinct().Order()];
-        _undisturbed = new(() => again(logic.Answers.All.Select(a => a.NotYet ? Answer.NeverHappens(a.Fact) : a)));
+        var ends = logic.Text.Spares.SelectMany(s => s.Until).Select(u => u.Event).OfType<Fact>().ToHashSet();
+        _undisturbed = new(() => again(logic.Answers.All.Select(a => a.NotYet && ends.Contains(a.Fact) ? Answer.NeverHappens(a.Fact) : a)));
     }
 
     private static IEnumerable<DateOnly> DaysOf(CaseLogic logic)
@@ -34,8 +35,10 @@ internal sealed class TimingFinder
         return starts.Concat(ends).Concat(own).OfType<DateOnly>();
     }
 
-    /// <summary>When a conclusion that holds binds.</summary>
-    public Timed Of(Conclusion conclusion) => Find(conclusion, (on, _) => on.Of(conclusion));
+    /// <summary>When a conclusion that holds binds. The class of what has no other has no grounds that could begin: it binds as long as the act does.</summary>
+    public Timed Of(Conclusion conclusion) => conclusion is Group { Name.Otherwise: true }
+        ? Find(conclusion, (_, logic) => logic.Reported(conclusion))
+        : Find(conclusion, (on, _) => on.Of(conclusion));
 
     /// <summary>When the duty of one of its roles binds.</summary>
     public Timed OfDuty(Duty duty, Group role) => Find(duty, (on, _) => on.OfDuty(duty, role));
@@ -84,7 +87,7 @@ internal sealed class TimingFinder
         return settled ? new Timed(Timing.Now, from, null, []) : new Timed(Timing.Open, from, null, DecisiveAt(now, applies));
     }
 
-    /// <summary>Whether the case stays spared for as long as none of the events happens that have not happened yet.</summary>
+    /// <summary>Whether the case stays spared for as long as no event that ends a spare happens of those that have not happened yet.</summary>
     private bool OnlyEventsDecide(int now, Func<Applications, CaseLogic, Diagram> applies)
     {
         var calm = _undisturbed.Value;

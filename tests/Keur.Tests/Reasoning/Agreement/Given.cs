@@ -16,6 +16,8 @@ internal sealed class Given(LawText text) : IEnumerable<Answer>
 
     public Given Never(params string[] facts) => Each(facts, Answer.NeverHappens);
 
+    public Given NotYet(params string[] facts) => Each(facts, Answer.NotYetHappened);
+
     public Given Is(string fact, string value) => Each([fact], f => Answer.OneOf(f, f.ValueIndex(value)));
 
     public Given Exactly(string fact, params string[] values) => Each([fact], f => Answer.Exactly(f, [.. values.Select(f.ValueIndex)]));
