@@ -14,7 +14,7 @@ internal static class CommandLine
     {
         var root = Make(terminal);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
         {
             return Misused(parsed, terminal);
         }

@@ -9,6 +9,9 @@ internal static class DutyLines
 {
     private const int DatesShown = 3;
 
+    /// <summary>How many are named before only their number is: a person reads a few.</summary>
+    internal const int MostNamed = 4;
+
     /// <summary>The lines.</summary>
     public static IReadOnlyList<ReportLine> Of(Verdict verdict)
     {
@@ -60,9 +63,20 @@ internal static class DutyLines
         var open = duties.Where(d => d.State != State.Yes).Select(d => Phrases.Inside(d.Duty.Title)).ToList();
         if (open.Count > 0)
         {
-            var titles = Phrases.Joined("; ", open);
-            yield return new ReportLine(new($"Perhaps, depending on open answers: {titles.English}.", $"Misschien, afhankelijk van open antwoorden: {titles.Dutch}."), 1) { Tone = ReportTone.Faint };
+            yield return new ReportLine(Perhaps(open), 1) { Tone = ReportTone.Faint };
         }
+    }
+
+    /// <summary>What open answers could still ask for: by name where it is little, else how much; the machine formats name all.</summary>
+    private static Words Perhaps(List<Words> open)
+    {
+        if (open.Count > MostNamed)
+        {
+            return new($"Perhaps {open.Count} duties more, depending on open answers.", $"Misschien nog {open.Count} plichten, afhankelijk van open antwoorden.");
+        }
+
+        var titles = Phrases.Joined("; ", open);
+        return new($"Perhaps, depending on open answers: {titles.English}.", $"Misschien, afhankelijk van open antwoorden: {titles.Dutch}.");
     }
 
     private static Words TitleOf(string role, LawText text) =>

@@ -39,7 +39,9 @@ internal static class SideLines
     private static Words PenaltyText(PenaltyJudged judged, LawText text)
     {
         var titles = judged.Reaches.Select(id => text.Find(id)?.Title ?? Words.Same(id)).DistinctBy(t => t.English).Select(Phrases.Inside).ToList();
-        var reached = Phrases.Joined("; ", titles);
+        var reached = titles.Count > DutyLines.MostNamed
+            ? new Words($"{titles.Count} of the duties and prohibitions above.", $"{titles.Count} van de plichten en verboden hierboven.")
+            : Phrases.Joined("; ", titles);
         var rule = PenaltyWords.Rule(judged);
         var max = judged.Max is { } highest
             ? new Words($" Here: at most {PenaltyWords.Money(highest).English}.", $" Hier: ten hoogste {PenaltyWords.Money(highest).Dutch}.")

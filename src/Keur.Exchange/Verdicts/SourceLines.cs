@@ -11,9 +11,16 @@ internal static class SourceLines
     public static IReadOnlyList<ReportLine> Of(JudgedCase judged)
     {
         var verdict = judged.Verdict;
-        var readings = verdict.Text.Readings.Select(r => Line(r, verdict.Readings[r.Id]));
-        return [new ReportLine(Law(judged)), .. readings, new ReportLine(Words.Same(Receipt.SpecOf(verdict))) { Tone = ReportTone.Faint }];
+        var others = verdict.Text.Readings.Where(r => verdict.Readings[r.Id] != r.Taken).Select(r => Line(r, verdict.Readings[r.Id])).ToList();
+        var usual = verdict.Text.Readings.Count - others.Count;
+        return [new ReportLine(Law(judged)), .. others, .. Usual(usual), new ReportLine(Words.Same(Receipt.SpecOf(verdict))) { Tone = ReportTone.Faint }];
     }
+
+    private static IEnumerable<ReportLine> Usual(int count) => count == 0
+        ? []
+        : [new ReportLine(count == 1
+            ? new("One question that the text leaves open is read as usual; `keur law show` says how.", "Eén vraag die de tekst openlaat is gelezen zoals gewoonlijk; `keur law show` zegt hoe.")
+            : new($"{count} questions that the text leaves open are read as usual; `keur law show` says how.", $"{count} vragen die de tekst openlaat zijn gelezen zoals gewoonlijk; `keur law show` zegt hoe.")) { Tone = ReportTone.Faint }];
 
     private static Words Law(JudgedCase judged)
     {
@@ -27,7 +34,6 @@ internal static class SourceLines
     private static ReportLine Line(Reading reading, bool side)
     {
         var taken = side ? reading.Yes : reading.No;
-        var (english, dutch) = side == reading.Taken ? ("Reading", "Lezing") : ("Other reading, as asked", "Andere lezing, zoals gevraagd");
-        return new ReportLine(new($"{english}: {taken.English}", $"{dutch}: {taken.Dutch}"), 1) { Cite = reading.Cites.Count > 0 ? reading.Cites[0] : null, Tone = side == reading.Taken ? ReportTone.Faint : ReportTone.Plain };
+        return new ReportLine(new($"Other reading, as asked: {taken.English}", $"Andere lezing, zoals gevraagd: {taken.Dutch}"), 1) { Cite = reading.Cites.Count > 0 ? reading.Cites[0] : null };
     }
 }
