@@ -1,6 +1,7 @@
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Cases;
+using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.TimeLimits;
 
 namespace Keur.Reasoning.Verdicts;
@@ -72,6 +73,26 @@ public sealed class Reasoner
         }
 
         return new ConclusionJudge(logic, new TimingFinder(logic, Logic), ExplainerOf(logic)).Explained(conclusion);
+    }
+
+    /// <summary>Draws every conclusion as described, nothing answered, and gives how many diagram nodes that takes: how large the law is to reason with.</summary>
+    /// <returns>The nodes; the budget where it takes more.</returns>
+    public int DescribeAll()
+    {
+        var logic = Logic([]);
+        try
+        {
+            foreach (var conclusion in Text.Conclusions)
+            {
+                logic.Descriptions.Of(conclusion);
+            }
+        }
+        catch (DiagramBudgetException)
+        {
+            return _budget;
+        }
+
+        return logic.Store.NodeTotal;
     }
 
     /// <summary>The logic of a case under this text, day and readings.</summary>
