@@ -11,6 +11,9 @@ namespace Keur.Reasoning.Cases;
 /// </summary>
 internal sealed class TimingFinder
 {
+    /// <summary>A day after all others: by then whatever can still happen may have.</summary>
+    private static readonly DateOnly AtLast = DateOnly.MaxValue.AddDays(-1);
+
     private readonly CaseLogic _logic;
     private readonly List<DateOnly> _days;
     private readonly Lazy<CaseLogic> _undisturbed;
@@ -30,10 +33,12 @@ internal sealed class TimingFinder
     {
         var text = logic.Text;
         var starts = text.Phases.SelectMany(p => p.Starts).Select(s => s.Day).Append(text.Act.InForce);
-        var ends = text.Spares.SelectMany(s => s.Until).Select(u => u.Event is null ? u.Day : logic.Answers.Of(u.Event)?.Date);
+        var ends = text.Spares.SelectMany(s => s.Until).Select(u => u.Event is null ? u.Day : DayOf(logic.Answers.Of(u.Event)));
         var own = new DateOnly?[] { DateOnly.MinValue, logic.AsOf, logic.AsOf.AddDays(1) };
         return starts.Concat(ends).Concat(own).OfType<DateOnly>();
     }
+
+    private static DateOnly? DayOf(Answer? happened) => happened is { NotYet: false } ? happened.Date : AtLast;
 
     /// <summary>When a conclusion that holds binds. The class of what has no other has no grounds that could begin: it binds as long as the act does.</summary>
     public Timed Of(Conclusion conclusion) => conclusion is Group { Name.Otherwise: true }
@@ -64,14 +69,14 @@ internal sealed class TimingFinder
         }
 
         var spare = SpareOf(conclusion, now);
-        if (states[next] == State.Yes)
+        if (states[next] == State.Yes && _days[next] != AtLast)
         {
             return new Timed(Timing.Later, _days[next], spare, []);
         }
 
         return OnlyEventsDecide(now, applies)
             ? new Timed(Timing.Spared, null, SpareOf(conclusion, next) ?? spare, Events(conclusion))
-            : new Timed(Timing.Open, _days[next], spare, DecisiveAt(next, applies));
+            : new Timed(Timing.Open, _days[next] == AtLast ? null : _days[next], spare, DecisiveAt(next, applies));
     }
 
     private Timed Current(List<State> states, int now, Func<Applications, CaseLogic, Diagram> applies)

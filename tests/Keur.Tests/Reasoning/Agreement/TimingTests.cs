@@ -3,7 +3,10 @@ using Keur.Reasoning.Verdicts;
 
 namespace Keur.Tests.Reasoning.Agreement;
 
-/// <summary>Since or from when something binds, compared with the listing of all possible systems, day by day.</summary>
+/// <summary>
+/// Since or from when something binds, compared with the listing of all possible systems, day by day. Where nothing was answered of an event that ends a spare,
+/// the law knows no day of its own on which that may happen, so the day before is not looked at.
+/// </summary>
 public sealed class TimingTests
 {
     private const int Cards = 4_000;
@@ -49,14 +52,16 @@ public sealed class TimingTests
             return null;
         }
 
+        var dated = card.Text.Spares.SelectMany(s => s.Until).All(u => u.Event is null || card.Answers.Any(a => a.Fact == u.Event && !a.NotYet));
         State On(DateOnly day) => Comparison.InAll(new Question(conclusion, false, day), worlds);
         var now = On(card.AsOf);
         var fits = timed switch
         {
-            { Timing: Timing.Now, From: { } from } => now == State.Yes && On(from) == State.Yes && (from == card.Text.Act.InForce || On(eve!.Value) != State.Yes),
-            { Timing: Timing.Later, From: { } from } => now == State.No && from > card.AsOf && On(from) == State.Yes && On(eve!.Value) == State.No,
+            { Timing: Timing.Now, From: { } from } => now == State.Yes && On(from) == State.Yes && (!dated || from == card.Text.Act.InForce || On(eve!.Value) != State.Yes),
+            { Timing: Timing.Later, From: { } from } => now == State.No && from > card.AsOf && On(from) == State.Yes && (!dated || On(eve!.Value) == State.No),
             { Timing: Timing.Spared, Decide.Count: 0 } => now == State.No && On(LastDay) == State.No,
             { Timing: Timing.Spared } => now == State.No,
+            { Timing: Timing.Open, From: null } => now == State.No && On(LastDay) != State.No,
             { Timing: Timing.Open, From: { } from } => now != State.Yes && On(from) == State.Open,
             _ => false,
         };

@@ -25,6 +25,14 @@ public sealed class ToyTimingTests
     }
 
     [Fact]
+    public void An_event_that_can_come_only_after_every_day_the_law_names_still_ends_a_spare()
+    {
+        var timed = Judge("beta", new Given(Law).Yes("old", "kept-until-2030").NotYet("rebuilt"));
+        Assert.Equal((Timing.Spared, "until-rebuilt"), (timed.Timing, timed.SparedBy?.Id));
+        Assert.Equal(["rebuilt"], timed.Decide.Select(f => f.Id));
+    }
+
+    [Fact]
     public void The_class_of_what_has_no_other_holds_from_the_first_day()
     {
         var timed = Judge("other", new Given(Law).No("old"));
@@ -47,6 +55,9 @@ public sealed class ToyTimingTests
               ask "When was it renewed?"
             fact rebuilt of system : date
               ask "When was it rebuilt?"
+            fact kept-until-2030 of system : yes/no
+              only when not rebuilt before 2030-01-01
+              ask "Is it kept as it is until 2030?"
             """,
             """
             rule alpha/one @ 3
