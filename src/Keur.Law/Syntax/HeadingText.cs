@@ -61,7 +61,7 @@ internal static class HeadingText
 
     private static IReadOnlyList<CitationRange>? Provisions(string text)
     {
-        var file = new SourceFile("heading", text.Replace(" and ", ", ").Replace(" en ", ", ").Replace(" tot en met ", " to ").Replace("bijlage ", "annex "));
+        var file = new SourceFile("heading", text.Replace(" tot en met ", " to ").Replace(" and ", ", ").Replace(" en ", ", ").Replace("bijlage ", "annex "));
         var cursor = new TokenCursor(file, new Lexer(file, new Diagnostics()).Read(1, 1));
         try
         {

@@ -230,9 +230,9 @@ internal sealed class PartParser(TokenCursor cursor)
     {
         if (cursor.Current.Is("not") && cursor.Next.Is("yet"))
         {
-            var span = cursor.SpanOf(cursor.Take());
+            var first = cursor.Take();
             cursor.Take();
-            return new Name("not yet", span with { Length = "not yet".Length });
+            return new Name("not yet", cursor.SpanFrom(first));
         }
 
         var value = ReadWord("a value", "een waarde");
@@ -265,7 +265,7 @@ internal sealed class PartParser(TokenCursor cursor)
     /// <summary>Reads the mark of a field: `7`, `1(a)`, `(f)`.</summary>
     public Name ReadMark()
     {
-        var span = cursor.Span;
+        var first = cursor.Current;
         var mark = cursor.Current.Kind == TokenKind.Word && Labels.IsLabel(cursor.Current.Value) ? cursor.Take().Value : string.Empty;
         while (cursor.Current.Is('(') && (mark.Length == 0 || cursor.Current.Touches(cursor.Previous)))
         {
@@ -274,7 +274,7 @@ internal sealed class PartParser(TokenCursor cursor)
             Expect(')');
         }
 
-        return mark.Length > 0 ? new Name(mark, span with { Length = mark.Length }) : throw Expected("the mark of a field", "de aanduiding van een veld");
+        return mark.Length > 0 ? new Name(mark, cursor.SpanFrom(first)) : throw Expected("the mark of a field", "de aanduiding van een veld");
     }
 
     /// <summary>Sees to it that nothing follows: neither on these lines nor as a point that belongs to no enumeration.</summary>

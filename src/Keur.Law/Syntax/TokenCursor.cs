@@ -39,6 +39,10 @@ internal sealed class TokenCursor(SourceFile file, IReadOnlyList<Token> tokens)
     /// <summary>The place of a token.</summary>
     public SourceSpan SpanOf(Token token) => new(file, token.Line, token.Column, token.Length);
 
+    /// <summary>The place from a token to the last one read, as far as they stand on one line.</summary>
+    public SourceSpan SpanFrom(Token first) =>
+        new(file, first.Line, first.Column, Previous.Line == first.Line ? Previous.Column + Previous.Length - first.Column : first.Length);
+
     /// <summary>Reads one token.</summary>
     public Token Take()
     {
@@ -85,7 +89,8 @@ internal sealed class TokenCursor(SourceFile file, IReadOnlyList<Token> tokens)
                 && tokens[position + 1].Line == token.Line));
     }
 
-    private SourceSpan Behind(Token token) => new(file, token.Line, token.Column + token.Length, 1);
+    // A text without its closing quote counts one character that is not there.
+    private SourceSpan Behind(Token token) => new(file, token.Line, Math.Min(token.Column + token.Length, file.LineAt(token.Line).Length + 1), 1);
 
     private Token End() => new(TokenKind.End, string.Empty, Previous.Line, Previous.Column + Previous.Length, 0, FirstOnLine: false);
 }
