@@ -6,6 +6,9 @@ public abstract class Conclusion
     /// <summary>Its id: `high-risk/use`, `conformity/internal-control`.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its place among the conclusions of its text, from 0.</summary>
+    public int Index { get; internal set; }
+
     /// <summary>What it is.</summary>
     public required ConclusionKind Kind { get; init; }
 

@@ -6,6 +6,8 @@ namespace Keur.Law.Model;
 /// </summary>
 public sealed class LawText
 {
+    private IReadOnlyList<Conclusion>? _conclusions;
+
     /// <summary>The act.</summary>
     public required Act Act { get; init; }
 
@@ -85,8 +87,18 @@ public sealed class LawText
     public Conclusion? Find(string id) => Conclusions.FirstOrDefault(c => c.Id == id);
 
     /// <summary>Every conclusion: groups, rules, duties, routes and their ways, penalties, flags.</summary>
-    public IEnumerable<Conclusion> Conclusions =>
-        ((IEnumerable<Conclusion>)Groups).Concat(Rules).Concat(Duties).Concat(Routes).Concat(Routes.SelectMany(r => r.Ways)).Concat(Penalties).Concat(Flags);
+    public IReadOnlyList<Conclusion> Conclusions => _conclusions ??= Number();
+
+    private Conclusion[] Number()
+    {
+        Conclusion[] all = [.. Groups, .. Rules, .. Duties, .. Routes, .. Routes.SelectMany(r => r.Ways), .. Penalties, .. Flags];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i].Index = i;
+        }
+
+        return all;
+    }
 
     /// <summary>
     /// The phase a provision belongs to: the one that names it most precisely; null where none covers it, and then it applies from the entry into force.

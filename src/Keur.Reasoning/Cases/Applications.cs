@@ -1,4 +1,3 @@
-using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 
@@ -8,71 +7,84 @@ namespace Keur.Reasoning.Cases;
 /// Conclusions as they apply on one day: what they read is taken as it applies on that day, the phase of their first citation has begun, and what
 /// can be spared is not.
 /// </summary>
-internal sealed class Applications(FormulaCompiler compiler, Descriptions descriptions, LawText text, DateOnly day)
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class Applications<T>
+    where T : struct
 {
-    private readonly Dictionary<Conclusion, Diagram> _applied = [];
+    private readonly FormulaCompiler<T> _compiler;
+    private readonly Descriptions<T> _descriptions;
+    private readonly LawDays _days;
+    private readonly DateOnly? _inForce;
+    private readonly DateOnly _day;
+    private readonly T?[] _applied;
+    private readonly Func<Conclusion, T> _of;
+
+    /// <summary>What of a text applies on a day.</summary>
+    public Applications(FormulaCompiler<T> compiler, Descriptions<T> descriptions, (LawText Text, LawDays Days) law, DateOnly day)
+    {
+        (_compiler, _descriptions, _days, _inForce, _day) = (compiler, descriptions, law.Days, law.Text.Act.InForce, day);
+        (_applied, _of) = (new T?[law.Text.Conclusions.Count], Of);
+    }
+
+    private IValues<T> Values => _compiler.Values;
 
     /// <summary>The conclusion as it applies on the day.</summary>
-    public Diagram Of(Conclusion conclusion)
+    public T Of(Conclusion conclusion)
     {
-        if (!_applied.TryGetValue(conclusion, out var diagram))
+        if (_applied[conclusion.Index] is not { } found)
         {
-            diagram = compiler.Store.And(HasBegun(conclusion), Descriptions.Body(compiler, conclusion, Of));
-            diagram = IsSpareable(conclusion) ? compiler.Store.And(diagram, compiler.Store.Not(Spared(conclusion.Cites))) : diagram;
-            _applied[conclusion] = diagram;
+            found = Work(conclusion);
+            _applied[conclusion.Index] = found;
         }
 
-        return diagram;
+        return found;
+    }
+
+    private T Work(Conclusion conclusion)
+    {
+        var begun = HasBegun(conclusion);
+        return Values.IsNever(begun) ? default : Values.And(Values.And(begun, Bodies.Of(_compiler, conclusion, _of)), Unspared(conclusion));
     }
 
     /// <summary>The duty of one of its roles as it applies on the day.</summary>
-    public Diagram OfDuty(Duty duty, Group role)
-    {
-        var store = compiler.Store;
-        return store.AndAll([HasBegun(duty), Of(role), Descriptions.Tests(compiler, duty, Of), store.Not(Spared(duty.Cites))]);
-    }
+    public T OfDuty(Duty duty, Group role) =>
+        Values.AndAll([HasBegun(duty), Of(role), Bodies.Tests(_compiler, duty, _of), Unspared(duty)]);
 
     /// <summary>Whether the phase of a conclusion has begun; always for a group, whose grounds have phases of their own.</summary>
-    public Diagram HasBegun(Conclusion conclusion)
+    public T HasBegun(Conclusion conclusion)
     {
         if (conclusion.Cites.Count == 0)
         {
-            return Diagram.True;
+            return Values.Always;
         }
 
-        if (text.PhaseOf(conclusion.Cites[0]) is not { } phase)
+        if (_days.PhaseOf(conclusion) is not { } phase)
         {
-            return text.Act.InForce <= day ? Diagram.True : Diagram.False;
+            return _inForce <= _day ? Values.Always : default;
         }
 
-        return compiler.Join(phase.Starts.Where(s => s.Day <= day).Select(s => compiler.CompileOptional(s.When, descriptions.Of)), all: false);
+        return _compiler.Join(phase.Starts.Where(s => s.Day <= _day).Select(s => _compiler.CompileOptional(s.When, _descriptions.Of)), all: false);
     }
 
-    /// <summary>Classes, roles, routes, duties and penalties can be spared; a helper never, so that no limit takes a definition away.</summary>
-    public static bool IsSpareable(Conclusion conclusion) => conclusion switch
+    private T Unspared(Conclusion conclusion)
     {
-        Rule rule => rule.Group is { Kind: ConclusionKind.Class or ConclusionKind.Role },
-        Duty or Route or Way or Penalty => true,
-        _ => false,
-    };
-
-    private Diagram Spared(IReadOnlyList<Citation> cites) =>
-        cites.Count == 0 ? Diagram.False : compiler.Join(text.Spares.Where(s => s.From.Contains(cites[0])).Select(Lasts), all: false);
+        var spares = _days.SparesOf(conclusion);
+        return spares.Count == 0 ? Values.Always : Values.Not(_compiler.Join(spares.Select(Lasts), all: false));
+    }
 
     /// <summary>Whether a spare lasts on the day.</summary>
-    public Diagram Lasts(Spare spare)
+    public T Lasts(Spare spare)
     {
-        var store = compiler.Store;
-        var ended = compiler.Join(spare.Until.Select(Ended), all: false);
-        var excepted = compiler.Join(spare.Unless.Select(u => compiler.Compile(u.Formula, descriptions.Of)), all: false);
-        return store.AndAll([compiler.CompileOptional(spare.When, descriptions.Of), store.Not(excepted), store.Not(ended)]);
+        var ended = _compiler.Join(spare.Until.Select(Ended), all: false);
+        var excepted = _compiler.Join(spare.Unless.Select(u => _compiler.Compile(u.Formula, _descriptions.Of)), all: false);
+        return Values.AndAll([_compiler.CompileOptional(spare.When, _descriptions.Of), Values.Not(excepted), Values.Not(ended)]);
     }
 
-    private Diagram Ended(SpareEnd end)
+    private T Ended(SpareEnd end)
     {
         var reached = end.Event is { } date
-            ? compiler.Compared(date, before: true, day.AddDays(1))
-            : end.Day <= day ? Diagram.True : Diagram.False;
-        return compiler.Store.And(reached, compiler.CompileOptional(end.When, descriptions.Of));
+            ? _compiler.Compared(date, before: true, _day.AddDays(1))
+            : end.Day <= _day ? Values.Always : default;
+        return Values.And(reached, _compiler.CompileOptional(end.When, _descriptions.Of));
     }
 }

@@ -1,32 +1,35 @@
-using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Cases;
 
-/// <summary>The logic of one case: a text, the sides of its readings, the answers, a day. It decides exactly, or says that its bound was exceeded.</summary>
+/// <summary>
+/// The logic of one case: a text, the sides of its readings, the answers, a day. It decides exactly, or says that its bound was exceeded: what three values
+/// settle part by part it takes from them, and only for the rest it draws diagrams.
+/// </summary>
 internal sealed class CaseLogic
 {
-    /// <summary>Above this many facts nearly all that are looked at matter, and telling which do not is not worth the work.</summary>
-    private const int MostFactsTried = 30;
-
     private readonly Dictionary<Diagram, State> _states = [];
-    private readonly Dictionary<DateOnly, Applications> _applications = [];
+    private readonly Terms<Truth> _plain;
+    private readonly Lazy<Terms<Diagram>> _exact;
+    private readonly Lazy<Possibility> _possibility;
 
     /// <summary>Takes a case.</summary>
-    public CaseLogic(LawText text, DateOnly asOf, IReadOnlyDictionary<string, bool> readings, IEnumerable<Answer> answers, int nodeBudget)
+    public CaseLogic((LawText Text, LawDays Days) law, DateOnly asOf, IReadOnlyDictionary<string, bool> readings, IEnumerable<Answer> answers, int nodeBudget)
     {
-        Text = text;
-        AsOf = asOf;
-        Answers = new KnownAnswers(text, asOf, answers);
-        Compiler = new FormulaCompiler(new DiagramStore(nodeBudget), readings, Answers.ValueOf);
-        Descriptions = new Descriptions(Compiler);
-        Possibility = new Possibility(Compiler, text, Answers.All);
+        (Text, Days, AsOf) = (law.Text, law.Days, asOf);
+        Answers = new KnownAnswers(law.Text, asOf, answers);
+        _plain = new(Kleene.Values, law, readings, Answers);
+        _exact = new(() => new(new DiagramStore(nodeBudget), law, readings, Answers));
+        _possibility = new(() => new Possibility(Compiler, Text, Answers.All));
     }
 
     /// <summary>The text.</summary>
     public LawText Text { get; }
+
+    /// <summary>What of its days bears on which conclusion.</summary>
+    public LawDays Days { get; }
 
     /// <summary>The day.</summary>
     public DateOnly AsOf { get; }
@@ -34,46 +37,26 @@ internal sealed class CaseLogic
     /// <summary>The answers.</summary>
     public KnownAnswers Answers { get; }
 
-    /// <summary>The compiler.</summary>
-    public FormulaCompiler Compiler { get; }
+    /// <summary>Everything one can ask, as diagrams.</summary>
+    public Terms<Diagram> Exact => _exact.Value;
 
-    /// <summary>The conclusions as described.</summary>
-    public Descriptions Descriptions { get; }
+    /// <summary>The compiler of diagrams.</summary>
+    public FormulaCompiler<Diagram> Compiler => Exact.Compiler;
+
+    /// <summary>The conclusions as described, as diagrams.</summary>
+    public Descriptions<Diagram> Descriptions => Exact.Descriptions;
 
     /// <summary>What is possible.</summary>
-    public Possibility Possibility { get; }
+    public Possibility Possibility => _possibility.Value;
 
     /// <summary>The diagrams.</summary>
-    public DiagramStore Store => Compiler.Store;
+    public DiagramStore Store => (DiagramStore)Compiler.Values;
 
-    /// <summary>The conclusions as they apply on a day.</summary>
-    public Applications On(DateOnly day)
-    {
-        if (!_applications.TryGetValue(day, out var applications))
-        {
-            applications = new Applications(Compiler, Descriptions, Text, day);
-            _applications[day] = applications;
-        }
+    /// <summary>The conclusions as they apply on a day, as diagrams.</summary>
+    public Applications<Diagram> On(DateOnly day) => Exact.On(day);
 
-        return applications;
-    }
-
-    /// <summary>The class that removes the others, as described; false where the vocabulary has none.</summary>
-    public Diagram Outside => Compiler.Join(Text.Classes.Where(c => c.Name!.Outside).Select(Descriptions.Of), all: false);
-
-    /// <summary>
-    /// A conclusion as reported: classes but the outside one and their grounds, and the duties of roles, only within the act; the class that holds when no
-    /// other does when none is; all else as described.
-    /// </summary>
-    public Diagram Reported(Conclusion conclusion)
-    {
-        var described = Descriptions.Of(conclusion);
-        return conclusion switch
-        {
-            Group { Name.Otherwise: true } => Store.Not(Compiler.Join(Text.Classes.Where(c => !c.Name!.Otherwise).Select(Reported), all: false)),
-            _ => IsReportedWithin(conclusion) ? Within(described) : described,
-        };
-    }
+    /// <summary>A conclusion as reported, as a diagram.</summary>
+    public Diagram Reported(Conclusion conclusion) => Exact.Reported(conclusion);
 
     /// <summary>Whether a conclusion is reported only within the act: a class but the outside one, its grounds, and the duty of a role.</summary>
     public static bool IsReportedWithin(Conclusion conclusion) => conclusion switch
@@ -84,8 +67,81 @@ internal sealed class CaseLogic
         _ => false,
     };
 
-    /// <summary>The same, within the act.</summary>
-    public Diagram Within(Diagram described) => Store.And(described, Store.Not(Outside));
+    /// <summary>Whether any system fits the answers.</summary>
+    public bool IsPossible => FitsPlainly switch
+    {
+        Truth.Yes => true,
+        Truth.No => false,
+        _ => Possibility.IsPossible,
+    };
+
+    /// <summary>Yes where every answer arises and nothing impossible is so; no where that fails for one of them by itself.</summary>
+    private Truth FitsPlainly
+    {
+        get
+        {
+            var gates = Answers.All.Where(a => a.OpensGate).Select(a => _plain.Compiler.Gate(a.Fact));
+            var ruledOut = Text.Invariants.Where(i => i.Assumed).Select(i => Kleene.Values.Not(_plain.Of(i.Formula)));
+            return _plain.Compiler.Join(gates.Concat(ruledOut), all: true);
+        }
+    }
+
+    /// <summary>The state of a conclusion as described.</summary>
+    public State StateOf(Conclusion conclusion) => Settled(_plain.Descriptions.Of(conclusion)) ?? Drawn(() => Descriptions.Of(conclusion));
+
+    /// <summary>The state of a conclusion as reported.</summary>
+    public State StateOfReported(Conclusion conclusion) => Settled(_plain.Reported(conclusion)) ?? Drawn(() => Reported(conclusion));
+
+    /// <summary>The state of the class that removes the others.</summary>
+    public State StateOfOutside() => Settled(_plain.Outside) ?? Drawn(() => Exact.Outside);
+
+    /// <summary>The state of a formula, as described.</summary>
+    public State StateOf(Formula formula) => Settled(_plain.Of(formula)) ?? Drawn(() => Exact.Of(formula));
+
+    /// <summary>The state of any of several conditions, as described.</summary>
+    public State StateOfAny(IReadOnlyList<CitedFormula> conditions) =>
+        Settled(_plain.Any(conditions.Select(c => c.Formula))) ?? Drawn(() => Exact.Any(conditions.Select(c => c.Formula)));
+
+    /// <summary>The state of the condition and the exceptions of a conclusion, without who bears it.</summary>
+    public State StateOfTests(Conclusion conclusion) => Settled(_plain.Tests(conclusion)) ?? Drawn(() => Exact.Tests(conclusion));
+
+    /// <summary>The state of a duty of a role, as reported.</summary>
+    public State StateOf(Duty duty, Group role) => Settled(_plain.OwedBy(duty, role)) ?? Drawn(() => Exact.OwedBy(duty, role));
+
+    /// <summary>The state of a line of a route.</summary>
+    public State StateOf(WayLine line) => Settled(_plain.Of(line)) ?? Drawn(() => Exact.Of(line));
+
+    /// <summary>The state of whether a document needs a field.</summary>
+    public State StateOf(Form form, FormField field) => Settled(_plain.Needed(form, field)) ?? Drawn(() => Exact.Needed(form, field));
+
+    /// <summary>The state of whether a fact arises.</summary>
+    public State StateOfGate(Fact fact) => Settled(_plain.Compiler.Gate(fact)) ?? Drawn(() => Compiler.Gate(fact));
+
+    /// <summary>The state on a day of what may bind.</summary>
+    public State StateOn(DateOnly day, Binding binding) => Settled(_plain.On(day, binding)) ?? Drawn(() => Exact.On(day, binding));
+
+    /// <summary>The state of whether a spare lasts on a day.</summary>
+    public State StateOn(DateOnly day, Spare spare) => Settled(_plain.On(day).Lasts(spare)) ?? Drawn(() => On(day).Lasts(spare));
+
+    private static State? Settled(Truth truth) => truth switch
+    {
+        Truth.Yes => State.Yes,
+        Truth.No => State.No,
+        _ => null,
+    };
+
+    /// <summary>The state of what is still to be drawn; beyond the budget where drawing it already is.</summary>
+    private State Drawn(Func<Diagram> draw)
+    {
+        try
+        {
+            return StateOf(draw());
+        }
+        catch (DiagramBudgetException)
+        {
+            return State.BeyondBudget;
+        }
+    }
 
     /// <summary>Whether what a diagram says holds for every possible system that fits the answers, for none, or for some.</summary>
     public State StateOf(Diagram diagram)
@@ -117,76 +173,6 @@ internal sealed class CaseLogic
         }
     }
 
-    /// <summary>The state of what is still to be drawn; beyond the budget where drawing it already is.</summary>
-    public State StateOf(Func<Diagram> draw)
-    {
-        try
-        {
-            return StateOf(draw());
-        }
-        catch (DiagramBudgetException)
-        {
-            return State.BeyondBudget;
-        }
-    }
-
-    /// <summary>
-    /// The facts that could still decide what a diagram says: those whose answer matters for some possible system with all else equal (of a list: one value more
-    /// or less), and the unanswered facts on which it depends whether these arise. Where it looks at very many facts, or beyond the budget: all of them.
-    /// </summary>
-    public IReadOnlyList<Fact> Decisive(Diagram diagram)
-    {
-        var looked = Store.Support(diagram).ToLookup(a => Atoms.FactOf(Text, a));
-        var decisive = new HashSet<Fact>();
-        foreach (var fact in Mattering(diagram, looked))
-        {
-            AddWithGates(fact, decisive);
-        }
-
-        return [.. decisive.OrderBy(f => f.Index)];
-    }
-
-    private IEnumerable<Fact> Mattering(Diagram diagram, ILookup<Fact, int> looked)
-    {
-        if (looked.Count > MostFactsTried)
-        {
-            return looked.Select(l => l.Key);
-        }
-
-        try
-        {
-            var possible = Possibility.Around([diagram]).Joined;
-            var holds = Store.And(possible, diagram);
-            var fails = Store.And(possible, Store.Not(diagram));
-            return [.. looked.Where(l => Matters(l, holds, fails)).Select(l => l.Key)];
-        }
-        catch (DiagramBudgetException)
-        {
-            return looked.Select(l => l.Key);
-        }
-    }
-
-    private bool Matters(IGrouping<Fact, int> looked, Diagram holds, Diagram fails)
-    {
-        if (looked.Key.Type == FactType.SomeOf)
-        {
-            return looked.Any(atom => Store.Intersects(Store.Exists(holds, a => a == atom), Store.Exists(fails, a => a == atom)));
-        }
-
-        bool IsOfFact(int atom) => Atoms.FactOf(Text, atom) == looked.Key;
-        return Store.Intersects(Store.Exists(holds, IsOfFact), Store.Exists(fails, IsOfFact));
-    }
-
-    private void AddWithGates(Fact fact, HashSet<Fact> decisive)
-    {
-        if (!decisive.Add(fact))
-        {
-            return;
-        }
-
-        foreach (var gate in Store.Support(Compiler.Gate(fact)).Select(a => Atoms.FactOf(Text, a)).Distinct())
-        {
-            AddWithGates(gate, decisive);
-        }
-    }
+    /// <summary>The facts that could still decide what a diagram says.</summary>
+    public IReadOnlyList<Fact> Decisive(Diagram diagram) => new DecisiveFacts(this).Of(diagram);
 }

@@ -11,7 +11,7 @@ internal static class ContradictionFinder
     /// <param name="again">Makes the same case with fewer answers.</param>
     public static Contradiction? Find(CaseLogic logic, Func<IEnumerable<Answer>, CaseLogic> again)
     {
-        if (logic.Possibility.IsPossible)
+        if (logic.IsPossible)
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class ContradictionFinder
         foreach (var answer in logic.Answers.All.Reverse().ToList())
         {
             var without = left.FindAll(a => a != answer);
-            if (!again(without).Possibility.IsPossible)
+            if (!again(without).IsPossible)
             {
                 left = without;
             }

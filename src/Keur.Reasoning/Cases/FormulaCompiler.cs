@@ -3,90 +3,119 @@ using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Cases;
 
-/// <summary>Turns formulas into diagrams. Questions that the answers settle are constants, so a diagram holds only what is open.</summary>
-internal sealed class FormulaCompiler(DiagramStore store, IReadOnlyDictionary<string, bool> readings, Func<int, bool?> known)
+/// <summary>
+/// Works formulas out. Questions that the answers settle are constants, and so are those about a fact that cannot arise; the result holds only what is open.
+/// </summary>
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class FormulaCompiler<T>(IValues<T> values, IReadOnlyDictionary<string, bool> readings, KnownAnswers answers)
+    where T : struct
 {
-    private readonly Dictionary<Fact, Diagram> _gates = [];
+    private readonly T?[] _gates = new T?[answers.FactCount];
 
-    /// <summary>Where the diagrams are.</summary>
-    public DiagramStore Store => store;
+    /// <summary>What conditions come to.</summary>
+    public IValues<T> Values => values;
 
     /// <summary>Reads a conclusion as the law describes it; set once by who holds the descriptions.</summary>
-    public Func<Conclusion, Diagram> Describe { get; set; } = _ => Diagram.False;
+    public Func<Conclusion, T> Describe { get; set; } = _ => default;
 
-    /// <summary>The diagram of a formula that reads other conclusions this way; true for none.</summary>
-    public Diagram CompileOptional(Formula? formula, Func<Conclusion, Diagram> read) => formula is null ? Diagram.True : Compile(formula, read);
+    /// <summary>A formula that reads other conclusions this way; always for none.</summary>
+    public T CompileOptional(Formula? formula, Func<Conclusion, T> read) => formula is null ? values.Always : Compile(formula, read);
 
-    /// <summary>The diagram of a formula that reads other conclusions this way.</summary>
-    public Diagram Compile(Formula formula, Func<Conclusion, Diagram> read) => formula switch
+    /// <summary>A formula that reads other conclusions this way.</summary>
+    public T Compile(Formula formula, Func<Conclusion, T> read) => formula switch
     {
-        ConstantFormula constant => constant.Holds ? Diagram.True : Diagram.False,
         FactFormula test => Test(test.Fact, test.Test),
-        NotFormula not => store.Not(Compile(not.Operand, read)),
-        ListFormula list => Join(list.Points.Select(p => Compile(p.Formula, read)), list.All),
+        NotFormula not => values.Not(Compile(not.Operand, read)),
+        ListFormula list => JoinPoints(list, read),
         ConclusionFormula test => read(test.Conclusion),
         UnderFormula test => Join(test.Grounds.Select(read), all: false),
-        ReadingFormula test => readings.GetValueOrDefault(test.Reading.Id, test.Reading.Taken) ? Diagram.True : Diagram.False,
+        ConstantFormula constant => constant.Holds ? values.Always : default,
+        ReadingFormula test => readings.GetValueOrDefault(test.Reading.Id, test.Reading.Taken) ? values.Always : default,
         PhaseDateFormula test => ComparedWithStart(test),
         _ => throw new ArgumentException($"No such formula: {formula.GetType().Name}.", nameof(formula)),
     };
 
-    /// <summary>All, or any, of several diagrams; stops at the first that settles it.</summary>
-    public Diagram Join(IEnumerable<Diagram> operands, bool all)
+    private T JoinPoints(ListFormula list, Func<Conclusion, T> read)
     {
-        var settled = all ? Diagram.False : Diagram.True;
-        var open = new List<Diagram>();
+        var rented = System.Buffers.ArrayPool<T>.Shared.Rent(list.Points.Count);
+        var operands = rented.AsSpan(0, list.Points.Count);
+        var settled = false;
+        for (var i = 0; i < operands.Length && !settled; i++)
+        {
+            operands[i] = Compile(list.Points[i].Formula, read);
+            settled = Settles(operands[i], list.All);
+        }
+
+        var joined = settled ? Settling(list.All) : list.All ? values.AndAll(operands) : values.OrAll(operands);
+        System.Buffers.ArrayPool<T>.Shared.Return(rented);
+        return joined;
+    }
+
+    /// <summary>All, or any, of several; stops at the first that settles it.</summary>
+    public T Join(IEnumerable<T> operands, bool all)
+    {
+        var open = new List<T>();
         foreach (var operand in operands)
         {
-            if (operand == settled)
+            if (Settles(operand, all))
             {
-                return settled;
+                return Settling(all);
             }
 
             open.Add(operand);
         }
 
         var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(open);
-        return all ? store.AndAll(span) : store.OrAll(span);
+        return all ? values.AndAll(span) : values.OrAll(span);
     }
 
-    /// <summary>A question: a constant where the answers settle it.</summary>
-    public Diagram Atom(int atom) => known(atom) switch
+    private bool Settles(T operand, bool all) => all ? values.IsNever(operand) : values.IsAlways(operand);
+
+    private T Settling(bool all) => all ? default : values.Always;
+
+    /// <summary>A question about a fact: a constant where the answers settle it, or the fact cannot arise.</summary>
+    public T Atom(Fact fact, int atom) => answers.ValueOf(atom) switch
     {
-        true => Diagram.True,
-        false => Diagram.False,
-        null => store.Variable(atom),
+        true => values.Always,
+        false => default,
+        null => values.IsNever(Gate(fact)) ? default : values.Question(atom),
     };
 
     /// <summary>When a fact arises.</summary>
-    public Diagram Gate(Fact fact)
+    public T Gate(Fact fact)
     {
         if (fact.OnlyWhen is null)
         {
-            return Diagram.True;
+            return values.Always;
         }
 
-        if (!_gates.TryGetValue(fact, out var gate))
+        if (_gates[fact.Index] is not { } gate)
         {
             gate = Compile(fact.OnlyWhen, Describe);
-            _gates[fact] = gate;
+            _gates[fact.Index] = gate;
         }
 
         return gate;
     }
 
-    private Diagram Test(Fact fact, FactTest test) => test switch
+    private T Test(Fact fact, FactTest test) => test switch
     {
-        YesTest => Atom(Atoms.Of(fact)),
-        AnyValueTest any => Join(any.Values.Select(v => Atom(Atoms.Value(fact, v))), all: false),
-        ExactValuesTest exact => Join(Enumerable.Range(0, fact.Values.Count).Select(v => exact.Values.Contains(v) ? Atom(Atoms.Value(fact, v)) : store.Not(Atom(Atoms.Value(fact, v)))), all: true),
+        YesTest => Atom(fact, Atoms.Of(fact)),
+        AnyValueTest any => Join(any.Values.Select(v => Atom(fact, Atoms.Value(fact, v))), all: false),
+        ExactValuesTest exact => Join(Enumerable.Range(0, fact.Values.Count).Select(v => IsListed(fact, v, exact)), all: true),
         NumberTest number => Reaches(fact, number),
         DateTest date => Compared(fact, date.Before, date.Day),
-        NeverTest => store.And(Gate(fact), store.Not(Atom(Atoms.Of(fact)))),
+        NeverTest => values.And(Gate(fact), values.Not(Atom(fact, Atoms.Of(fact)))),
         _ => throw new ArgumentException($"No such test: {test.GetType().Name}.", nameof(test)),
     };
 
-    private Diagram Reaches(Fact fact, NumberTest test)
+    private T IsListed(Fact fact, int value, ExactValuesTest exact)
+    {
+        var atom = Atom(fact, Atoms.Value(fact, value));
+        return exact.Values.Contains(value) ? atom : values.Not(atom);
+    }
+
+    private T Reaches(Fact fact, NumberTest test)
     {
         var place = 0;
         while (fact.Thresholds[place] != test.Threshold)
@@ -94,27 +123,27 @@ internal sealed class FormulaCompiler(DiagramStore store, IReadOnlyDictionary<st
             place++;
         }
 
-        var reached = Atom(Atoms.Threshold(fact, place));
-        return test.Reached ? reached : store.And(Gate(fact), store.Not(reached));
+        var reached = Atom(fact, Atoms.Threshold(fact, place));
+        return test.Reached ? reached : values.And(Gate(fact), values.Not(reached));
     }
 
-    /// <summary>Whether a date is before a day, or on or after it; false where there is no date.</summary>
-    public Diagram Compared(Fact fact, bool before, DateOnly day)
+    /// <summary>Whether a date is before a day, or on or after it; never where there is no date.</summary>
+    public T Compared(Fact fact, bool before, DateOnly day)
     {
-        var earlier = Atom(Atoms.Before(fact, day));
-        return before ? earlier : store.And(Atom(Atoms.Of(fact)), store.Not(earlier));
+        var earlier = Atom(fact, Atoms.Before(fact, day));
+        return before ? earlier : values.And(Atom(fact, Atoms.Of(fact)), values.Not(earlier));
     }
 
-    private Diagram ComparedWithStart(PhaseDateFormula test)
+    private T ComparedWithStart(PhaseDateFormula test)
     {
         // The start is the earliest day whose condition holds, so a later day counts only where no earlier one does.
-        var result = Diagram.False;
-        var none = Diagram.True;
+        var result = default(T);
+        var none = values.Always;
         foreach (var start in test.Phase.Starts.Where(s => s.Day is not null).OrderBy(s => s.Day))
         {
             var holds = CompileOptional(start.When, Describe);
-            result = store.Or(result, store.AndAll([none, holds, Compared(test.Fact, test.Before, start.Day!.Value)]));
-            none = store.And(none, store.Not(holds));
+            result = values.Or(result, values.And(values.And(none, holds), Compared(test.Fact, test.Before, start.Day!.Value)));
+            none = values.And(none, values.Not(holds));
         }
 
         return result;

@@ -28,6 +28,9 @@ internal sealed class KnownAnswers
         }
     }
 
+    /// <summary>How many facts the text has.</summary>
+    public int FactCount => _answers.Length;
+
     /// <summary>The answers, in the order of the facts.</summary>
     public IEnumerable<Answer> All => _answers.OfType<Answer>();
 

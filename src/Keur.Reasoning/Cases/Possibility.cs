@@ -10,14 +10,15 @@ namespace Keur.Reasoning.Cases;
 /// </summary>
 internal sealed class Possibility
 {
-    private readonly FormulaCompiler _compiler;
+    private readonly FormulaCompiler<Diagram> _compiler;
+    private readonly DiagramStore _store;
     private readonly LawText _text;
     private readonly List<LooseEnd> _loose = [];
 
     /// <summary>Takes the answers into account: an answer that only an open gate allows opens it.</summary>
-    public Possibility(FormulaCompiler compiler, LawText text, IEnumerable<Answer> answers)
+    public Possibility(FormulaCompiler<Diagram> compiler, LawText text, IEnumerable<Answer> answers)
     {
-        (_compiler, _text) = (compiler, text);
+        (_compiler, _store, _text) = (compiler, (DiagramStore)compiler.Values, text);
         foreach (var answer in answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null))
         {
             Add(answer, null, compiler.Gate(answer.Fact));
@@ -25,7 +26,7 @@ internal sealed class Possibility
 
         foreach (var invariant in text.Invariants.Where(i => i.Assumed))
         {
-            Add(null, invariant, compiler.Store.Not(compiler.Compile(invariant.Formula, compiler.Describe)));
+            Add(null, invariant, _store.Not(compiler.Compile(invariant.Formula, compiler.Describe)));
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class Possibility
 
     private void Reach(Diagram diagram, HashSet<Fact> facts, Queue<Fact> pending)
     {
-        foreach (var atom in _compiler.Store.Support(diagram))
+        foreach (var atom in _store.Support(diagram))
         {
             var fact = Atoms.FactOf(_text, atom);
             if (facts.Add(fact))
@@ -104,7 +105,7 @@ internal sealed class Possibility
     private Diagram Join(IReadOnlyList<Diagram> asked, HashSet<Diagram> parts, HashSet<Fact> facts)
     {
         var gates = facts.Select(_compiler.Gate);
-        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_compiler.Store.Support).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
+        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_store.Support).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
         var own = facts.Select(f => Own(f, [.. atoms[f]]));
         return _compiler.Join(parts.Concat(own), all: true);
     }
@@ -115,34 +116,32 @@ internal sealed class Possibility
         FactType.OneOf => ExactlyOne(fact),
         FactType.Date => DatesInOrder(fact, atoms),
         FactType.Number => NumbersInOrder(fact, atoms),
-        _ => _compiler.Join(atoms.Select(a => _compiler.Store.Implies(_compiler.Atom(a), _compiler.Gate(fact))), all: true),
+        _ => _compiler.Join(atoms.Select(a => _store.Implies(_compiler.Atom(fact, a), _compiler.Gate(fact))), all: true),
     };
 
     private Diagram ExactlyOne(Fact fact)
     {
-        var store = _compiler.Store;
-        var values = Enumerable.Range(0, fact.Values.Count).Select(v => _compiler.Atom(Atoms.Value(fact, v))).ToList();
+        var values = Enumerable.Range(0, fact.Values.Count).Select(v => _compiler.Atom(fact, Atoms.Value(fact, v))).ToList();
         var some = Diagram.False;
         var two = Diagram.False;
         foreach (var value in values)
         {
-            two = store.Or(two, store.And(some, value));
-            some = store.Or(some, value);
+            two = _store.Or(two, _store.And(some, value));
+            some = _store.Or(some, value);
         }
 
-        return store.And(store.Not(two), store.Iff(some, _compiler.Gate(fact)));
+        return _store.And(_store.Not(two), _store.Iff(some, _compiler.Gate(fact)));
     }
 
     private Diagram DatesInOrder(Fact fact, IReadOnlyList<int> atoms)
     {
-        var store = _compiler.Store;
-        var dated = _compiler.Atom(Atoms.Of(fact));
-        var order = store.Implies(dated, _compiler.Gate(fact));
+        var dated = _compiler.Atom(fact, Atoms.Of(fact));
+        var order = _store.Implies(dated, _compiler.Gate(fact));
         var later = dated;
         foreach (var atom in atoms.Where(a => Atoms.OrdinalOf(a) > 0).Reverse())
         {
-            order = store.And(order, store.Implies(_compiler.Atom(atom), later));
-            later = _compiler.Atom(atom);
+            order = _store.And(order, _store.Implies(_compiler.Atom(fact, atom), later));
+            later = _compiler.Atom(fact, atom);
         }
 
         return order;
@@ -150,13 +149,12 @@ internal sealed class Possibility
 
     private Diagram NumbersInOrder(Fact fact, IReadOnlyList<int> atoms)
     {
-        var store = _compiler.Store;
         var order = Diagram.True;
         var lower = _compiler.Gate(fact);
         foreach (var atom in atoms)
         {
-            order = store.And(order, store.Implies(_compiler.Atom(atom), lower));
-            lower = _compiler.Atom(atom);
+            order = _store.And(order, _store.Implies(_compiler.Atom(fact, atom), lower));
+            lower = _compiler.Atom(fact, atom);
         }
 
         return order;

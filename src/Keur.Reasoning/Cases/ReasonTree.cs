@@ -31,23 +31,23 @@ internal sealed class ReasonTree(CaseLogic logic)
             _ => OfTests(conclusion, state),
         };
         _depth--;
-        var outside = state == State.No && steps.Count == 0 && logic.StateOf(logic.Outside) == State.Yes;
+        var outside = state == State.No && steps.Count == 0 && logic.StateOfOutside() == State.Yes;
         return outside ? OfOutside() : Distinct(steps);
     }
 
     private IReadOnlyList<Because> OfOutside() =>
-        [.. logic.Text.Classes.Where(c => c.Name!.Outside && logic.StateOf(logic.Descriptions.Of(c)) == State.Yes).Select(c => Step(c, State.Yes))];
+        [.. logic.Text.Classes.Where(c => c.Name!.Outside && logic.StateOf(c) == State.Yes).Select(c => Step(c, State.Yes))];
 
     private List<Because> OfOtherwise(State state)
     {
         var classes = logic.Text.Classes.Where(c => !c.Name!.Otherwise);
-        var found = classes.Where(c => logic.StateOf(logic.Reported(c)) == (state == State.Yes ? State.No : State.Yes)).Select(c => Step(c, state == State.Yes ? State.No : State.Yes));
+        var found = classes.Where(c => logic.StateOfReported(c) == (state == State.Yes ? State.No : State.Yes)).Select(c => Step(c, state == State.Yes ? State.No : State.Yes));
         return [.. state == State.Yes ? found : found.Take(1)];
     }
 
     private List<Because> OfGroup(Group group, State state)
     {
-        var settled = group.Grounds.Where(g => logic.StateOf(logic.Descriptions.Of(g)) == state);
+        var settled = group.Grounds.Where(g => logic.StateOf(g) == state);
         return [.. (state == State.Yes ? settled.Take(1) : settled).Select(g => Step(g, state))];
     }
 
@@ -56,26 +56,24 @@ internal sealed class ReasonTree(CaseLogic logic)
         var bearers = conclusion is Duty { Parties.Count: 0 } duty ? duty.Roles : [];
         if (state == State.Yes)
         {
-            var role = bearers.Where(r => logic.StateOf(logic.Descriptions.Of(r)) == State.Yes).Take(1).Select(r => Step(r, State.Yes));
+            var role = bearers.Where(r => logic.StateOf(r) == State.Yes).Take(1).Select(r => Step(r, State.Yes));
             var exceptions = conclusion.Unless.SelectMany(u => OfFormula(u.Formula, State.No));
             return [.. role, .. conclusion.When is null ? [] : OfFormula(conclusion.When, State.Yes), .. exceptions];
         }
 
-        if (bearers.Count > 0 && bearers.All(r => logic.StateOf(logic.Descriptions.Of(r)) == State.No))
+        if (bearers.Count > 0 && bearers.All(r => logic.StateOf(r) == State.No))
         {
             return [.. bearers.Select(r => Step(r, State.No))];
         }
 
-        if (conclusion.When is { } when && StateOf(when) == State.No)
+        if (conclusion.When is { } when && logic.StateOf(when) == State.No)
         {
             return [.. OfFormula(when, State.No)];
         }
 
-        var exception = conclusion.Unless.FirstOrDefault(u => StateOf(u.Formula) == State.Yes);
+        var exception = conclusion.Unless.FirstOrDefault(u => logic.StateOf(u.Formula) == State.Yes);
         return exception is null ? [] : [.. OfFormula(exception.Formula, State.Yes)];
     }
-
-    private State StateOf(Formula formula) => logic.StateOf(logic.Compiler.Compile(formula, logic.Descriptions.Of));
 
     private IEnumerable<Because> OfFormula(Formula formula, State state) => formula switch
     {
@@ -92,13 +90,13 @@ internal sealed class ReasonTree(CaseLogic logic)
     {
         // One point settles `any of` as yes and `all of` as no; otherwise every point bears on it.
         var one = list.All == (state == State.No);
-        var settled = list.Points.Where(p => StateOf(p.Formula) == state);
+        var settled = list.Points.Where(p => logic.StateOf(p.Formula) == state);
         return (one ? settled.Take(1) : settled).SelectMany(p => OfFormula(p.Formula, state));
     }
 
     private IEnumerable<Because> OfGrounds(IReadOnlyList<Rule> grounds, State state)
     {
-        var settled = grounds.Where(g => logic.StateOf(logic.Descriptions.Of(g)) == state);
+        var settled = grounds.Where(g => logic.StateOf(g) == state);
         return (state == State.Yes ? settled.Take(1) : settled).Select(g => Step(g, state));
     }
 
@@ -111,7 +109,7 @@ internal sealed class ReasonTree(CaseLogic logic)
         else if (fact.OnlyWhen is { } gate)
         {
             // Not answered, so it is settled by not arising.
-            foreach (var step in OfFormula(gate, StateOf(gate) == State.Yes ? State.Yes : State.No))
+            foreach (var step in OfFormula(gate, logic.StateOf(gate) == State.Yes ? State.Yes : State.No))
             {
                 yield return step;
             }

@@ -1,4 +1,3 @@
-using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Verdicts;
@@ -16,6 +15,7 @@ internal sealed class TimingFinder
 
     private readonly CaseLogic _logic;
     private readonly List<DateOnly> _days;
+    private readonly int _now;
     private readonly Lazy<CaseLogic> _undisturbed;
 
     /// <summary>Looks at a case.</summary>
@@ -25,126 +25,96 @@ internal sealed class TimingFinder
     {
         _logic = logic;
         _days = [.. DaysOf(logic).Distinct().Order()];
-        var ends = logic.Text.Spares.SelectMany(s => s.Until).Select(u => u.Event).OfType<Fact>().ToHashSet();
+        _now = _days.IndexOf(logic.AsOf);
+        var ends = logic.Days.Events;
         _undisturbed = new(() => again(logic.Answers.All.Select(a => a.NotYet && ends.Contains(a.Fact) ? Answer.NeverHappens(a.Fact) : a)));
     }
 
-    private static IEnumerable<DateOnly> DaysOf(CaseLogic logic)
-    {
-        var text = logic.Text;
-        var starts = text.Phases.SelectMany(p => p.Starts).Select(s => s.Day).Append(text.Act.InForce);
-        var ends = text.Spares.SelectMany(s => s.Until).Select(u => u.Event is null ? u.Day : DayOf(logic.Answers.Of(u.Event)));
-        var own = new DateOnly?[] { DateOnly.MinValue, logic.AsOf, logic.AsOf.AddDays(1) };
-        return starts.Concat(ends).Concat(own).OfType<DateOnly>();
-    }
+    private static IEnumerable<DateOnly> DaysOf(CaseLogic logic) =>
+        logic.Days.Named.Concat(logic.Days.Events.Select(e => DayOf(logic.Answers.Of(e)))).Concat([DateOnly.MinValue, logic.AsOf, logic.AsOf.AddDays(1)]);
 
-    private static DateOnly? DayOf(Answer? happened) => happened is { NotYet: false } ? happened.Date : AtLast;
+    private static DateOnly DayOf(Answer? happened) => happened is { NotYet: false, Date: { } day } ? day : AtLast;
 
-    /// <summary>When a conclusion that holds binds. The class of what has no other has no grounds that could begin: it binds as long as the act does.</summary>
-    public Timed Of(Conclusion conclusion) => conclusion is Group { Name.Otherwise: true }
-        ? Find(conclusion, (_, logic) => logic.Reported(conclusion))
-        : Find(conclusion, (on, _) => on.Of(conclusion));
+    /// <summary>When a conclusion that holds binds.</summary>
+    public Timed Of(Conclusion conclusion) => Find(new Binding(conclusion, null));
 
     /// <summary>When the duty of one of its roles binds.</summary>
-    public Timed OfDuty(Duty duty, Group role) => Find(duty, (on, _) => on.OfDuty(duty, role));
+    public Timed OfDuty(Duty duty, Group role) => Find(new Binding(duty, role));
 
-    private Timed Find(Conclusion conclusion, Func<Applications, CaseLogic, Diagram> applies)
+    private Timed Find(Binding binding)
     {
         if (!_logic.Text.IsAdopted)
         {
             return new Timed(Timing.IfAdopted, null, null, []);
         }
 
-        var states = _days.ConvertAll(d => _logic.StateOf(() => applies(_logic.On(d), _logic)));
-        var now = _days.IndexOf(_logic.AsOf);
-        if (states[now] != State.No)
+        var states = _days.ConvertAll(d => _logic.StateOn(d, binding));
+        if (states[_now] != State.No)
         {
-            return Current(states, now, applies);
+            return Current(states, binding);
         }
 
-        var next = states.FindIndex(now, s => s != State.No);
+        var next = states.FindIndex(_now, s => s != State.No);
         if (next < 0)
         {
-            return new Timed(Timing.Spared, null, SpareOf(conclusion, now), []);
+            return new Timed(Timing.Spared, null, SpareOf(binding, _now), []);
         }
 
-        var spare = SpareOf(conclusion, now);
+        var spare = SpareOf(binding, _now);
         if (states[next] == State.Yes && _days[next] != AtLast)
         {
             return new Timed(Timing.Later, _days[next], spare, []);
         }
 
-        return OnlyEventsDecide(now, applies)
-            ? new Timed(Timing.Spared, null, SpareOf(conclusion, next) ?? spare, Events(conclusion))
-            : new Timed(Timing.Open, _days[next] == AtLast ? null : _days[next], spare, DecisiveAt(next, applies));
+        return OnlyEventsDecide(binding)
+            ? new Timed(Timing.Spared, null, SpareOf(binding, next) ?? spare, Events(binding))
+            : new Timed(Timing.Open, _days[next] == AtLast ? null : _days[next], spare, DecisiveAt(next, binding));
     }
 
-    private Timed Current(List<State> states, int now, Func<Applications, CaseLogic, Diagram> applies)
+    private Timed Current(List<State> states, Binding binding)
     {
-        var settled = states[now] == State.Yes;
-        var first = now;
+        var settled = states[_now] == State.Yes;
+        var first = _now;
         while (first > 0 && (settled ? states[first - 1] == State.Yes : states[first - 1] != State.No))
         {
             first--;
         }
 
         var from = _days[first] == DateOnly.MinValue ? _logic.Text.Act.InForce : _days[first];
-        return settled ? new Timed(Timing.Now, from, null, []) : new Timed(Timing.Open, from, null, DecisiveAt(now, applies));
+        return settled ? new Timed(Timing.Now, from, null, []) : new Timed(Timing.Open, from, null, DecisiveAt(_now, binding));
     }
 
     /// <summary>Whether the case stays spared for as long as no event that ends a spare happens of those that have not happened yet.</summary>
-    private bool OnlyEventsDecide(int now, Func<Applications, CaseLogic, Diagram> applies)
+    private bool OnlyEventsDecide(Binding binding)
     {
         var calm = _undisturbed.Value;
-        return calm.Answers.All.Any(a => a.Dated == false)
-            && _days.Skip(now).All(d => calm.StateOf(applies(calm.On(d), calm)) == State.No);
+        return calm.Answers.All.Any(a => a.Dated == false) && _days.Skip(_now).All(d => calm.StateOn(d, binding) == State.No);
     }
 
-    private IReadOnlyList<Fact> DecisiveAt(int at, Func<Applications, CaseLogic, Diagram> applies)
+    /// <summary>What could still decide whether it binds on a day; nothing where telling exceeds the bound on work.</summary>
+    private IReadOnlyList<Fact> DecisiveAt(int at, Binding binding)
     {
-        var diagram = applies(_logic.On(_days[at]), _logic);
-        return _logic.StateOf(diagram) == State.Open ? _logic.Decisive(diagram) : [];
+        try
+        {
+            return _logic.StateOn(_days[at], binding) == State.Open ? _logic.Decisive(_logic.Exact.On(_days[at], binding)) : [];
+        }
+        catch (DiagramBudgetException)
+        {
+            return [];
+        }
     }
-
-    private IEnumerable<Spare> SparesOf(Conclusion conclusion) => conclusion switch
-    {
-        Group group => group.Grounds.SelectMany(SparesOf).Distinct(),
-        { Cites.Count: > 0 } when Applications.IsSpareable(conclusion) => _logic.Text.Spares.Where(s => s.From.Contains(conclusion.Cites[0])),
-        _ => [],
-    };
 
     /// <summary>
     /// The spare that holds the conclusion off, or what it reads: one that lasts on the day, else one that lasts when its phase begins.
     /// </summary>
-    private Spare? SpareOf(Conclusion conclusion, int from)
+    private Spare? SpareOf(Binding binding, int from)
     {
-        foreach (var day in _days.Skip(from))
-        {
-            var applications = _logic.On(day);
-            var spare = WithReads(conclusion).SelectMany(SparesOf).Distinct().FirstOrDefault(s => _logic.StateOf(applications.Lasts(s)) == State.Yes);
-            if (spare is not null)
-            {
-                return spare;
-            }
-        }
-
-        return null;
+        var spares = _logic.Days.SparesBehind(binding.Conclusion);
+        return spares.Count == 0
+            ? null
+            : _days.Skip(from).Select(d => spares.FirstOrDefault(s => _logic.StateOn(d, s) == State.Yes)).FirstOrDefault(s => s is not null);
     }
 
-    private static IEnumerable<Conclusion> WithReads(Conclusion conclusion)
-    {
-        var seen = new HashSet<Conclusion> { conclusion };
-        var pending = new Queue<Conclusion>(seen);
-        while (pending.TryDequeue(out var next))
-        {
-            yield return next;
-            foreach (var read in FormulaWalk.Reads(next).Where(seen.Add))
-            {
-                pending.Enqueue(read);
-            }
-        }
-    }
-
-    private IReadOnlyList<Fact> Events(Conclusion conclusion) =>
-        [.. WithReads(conclusion).SelectMany(SparesOf).SelectMany(s => s.Until).Select(u => u.Event).OfType<Fact>().Distinct().Where(f => _logic.Answers.Of(f) is { NotYet: true })];
+    private IReadOnlyList<Fact> Events(Binding binding) =>
+        [.. _logic.Days.SparesBehind(binding.Conclusion).SelectMany(s => s.Until).Select(u => u.Event).OfType<Fact>().Distinct().Where(f => _logic.Answers.Of(f) is { NotYet: true })];
 }

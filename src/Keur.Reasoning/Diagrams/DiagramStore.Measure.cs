@@ -5,10 +5,23 @@ namespace Keur.Reasoning.Diagrams;
 /// <content>Sizes, supports and counts.</content>
 internal sealed partial class DiagramStore
 {
-    /// <summary>The levels of the variables the function depends on, ascending.</summary>
+    private readonly Dictionary<Diagram, IReadOnlyList<int>> supports = [];
+
+    /// <summary>The levels of the variables the function depends on, ascending. Kept once found: it is asked of the same few functions again and again.</summary>
     public IReadOnlyList<int> Support(Diagram f)
     {
-        var levels = new SortedSet<int>();
+        if (!supports.TryGetValue(f, out var levels))
+        {
+            levels = FindSupport(f);
+            supports[f] = levels;
+        }
+
+        return levels;
+    }
+
+    private int[] FindSupport(Diagram f)
+    {
+        var levels = new HashSet<int>();
         var marks = BeginWalk(f);
         foreach (var node in ChildrenFirst(marks, f))
         {
@@ -16,7 +29,9 @@ internal sealed partial class DiagramStore
         }
 
         EndWalk(marks);
-        return [.. levels];
+        int[] found = [.. levels];
+        Array.Sort(found);
+        return found;
     }
 
     /// <summary>How many nodes the diagram has, not counting the two constants.</summary>

@@ -8,7 +8,7 @@ namespace Keur.Reasoning.Diagrams;
 /// One thread builds; any thread may meanwhile read the diagrams it was handed (<c>Decide</c>, <c>Count</c>, paths, implicants).
 /// Nodes are never given back: a store lives as long as the question it answers.
 /// </summary>
-internal sealed partial class DiagramStore
+internal sealed partial class DiagramStore : IValues<Diagram>
 {
     private readonly NodeTable nodes;
     private readonly OperationCache cache = new();
@@ -19,6 +19,18 @@ internal sealed partial class DiagramStore
 
     /// <summary>How many nodes the store holds now, not counting the two constants.</summary>
     public int NodeTotal => nodes.Count - 2;
+
+    /// <inheritdoc/>
+    public Diagram Always => Diagram.True;
+
+    /// <inheritdoc/>
+    public bool IsNever(Diagram f) => f == Diagram.False;
+
+    /// <inheritdoc/>
+    public bool IsAlways(Diagram f) => f == Diagram.True;
+
+    /// <inheritdoc/>
+    public Diagram Question(int atom) => Variable(atom);
 
     /// <summary>The function that is the variable itself.</summary>
     /// <param name="level">From 0 to 2^31-2.</param>

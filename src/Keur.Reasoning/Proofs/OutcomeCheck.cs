@@ -40,9 +40,8 @@ internal sealed class OutcomeCheck
             return Unknown(outcome);
         }
 
-        var diagram = _logic.Descriptions.Of(conclusion);
-        var state = _logic.StateOf(diagram);
-        var decisive = state == State.Open ? _logic.Decisive(diagram).Select(f => f.Id).ToList() : [];
+        var state = _logic.StateOf(conclusion);
+        var decisive = state == State.Open ? _logic.Decisive(_logic.Descriptions.Of(conclusion)).Select(f => f.Id).ToList() : [];
         if (Written(state) == outcome.Expected && (outcome.Names.Count == 0 || outcome.Names.SequenceEqual(decisive)))
         {
             return null;
@@ -94,7 +93,7 @@ internal sealed class OutcomeCheck
     {
         if (duty.Parties.Count > 0)
         {
-            var state = _logic.StateOf(Descriptions.Tests(_logic.Compiler, duty, _logic.Descriptions.Of));
+            var state = _logic.StateOfTests(duty);
             return (state, state == State.Yes ? _timing.Of(duty) : null);
         }
 
@@ -106,7 +105,7 @@ internal sealed class OutcomeCheck
         }
 
         // One of several roles may be certain to owe it though no single one is.
-        return (_logic.StateOf(_logic.Reported(duty)), null);
+        return (_logic.StateOfReported(duty), null);
     }
 
     private static string Written(Timing timing) => timing switch

@@ -81,7 +81,7 @@ internal sealed class SoundnessCheck(LawText text, CaseLogic logic, Diagnostics 
     }
 
     private Diagram Lines(Way way, bool must) =>
-        logic.Compiler.Join(way.Lines.Where(l => l.Must == must).Select(l => Descriptions.Line(logic.Compiler, l, logic.Descriptions.Of)), all: false);
+        logic.Compiler.Join(way.Lines.Where(l => l.Must == must).Select(l => Bodies.Line(logic.Compiler, l, logic.Descriptions.Of)), all: false);
 
     private void CheckDays()
     {

@@ -10,12 +10,12 @@ internal sealed class ConclusionJudge(CaseLogic logic, TimingFinder timing, Expl
     /// <summary>The conclusion as reported; explained where it holds.</summary>
     public Judged Of(Conclusion conclusion)
     {
-        var state = logic.StateOf(() => logic.Reported(conclusion));
+        var state = logic.StateOfReported(conclusion);
         return state is State.No or State.BeyondBudget ? new Judged(conclusion, state) : Detailed(conclusion, state);
     }
 
     /// <summary>The conclusion as reported; explained where it is decided at all.</summary>
-    public Judged Explained(Conclusion conclusion) => Detailed(conclusion, logic.StateOf(() => logic.Reported(conclusion)));
+    public Judged Explained(Conclusion conclusion) => Detailed(conclusion, logic.StateOfReported(conclusion));
 
     private Judged Detailed(Conclusion conclusion, State state)
     {

@@ -1,7 +1,6 @@
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Cases;
-using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.TimeLimits;
 
 namespace Keur.Reasoning.Verdicts;
@@ -15,17 +14,16 @@ internal sealed class DutyJudge(CaseLogic logic, TimingFinder timing, HolidayCal
     /// <summary>One duty, for each of its roles and parties for which it is owed or open.</summary>
     public IEnumerable<DutyJudged> Judge(Duty duty)
     {
-        Diagram Tests() => Descriptions.Tests(logic.Compiler, duty, logic.Descriptions.Of);
         foreach (var role in duty.Roles)
         {
-            var state = logic.StateOf(() => logic.Within(logic.Store.And(logic.Descriptions.Of(role), Tests())));
+            var state = logic.StateOf(duty, role);
             if (state != State.No)
             {
                 yield return Make(duty, role.Id, state, state == State.Yes ? timing.OfDuty(duty, role) : null);
             }
         }
 
-        var owed = duty.When is null ? State.No : logic.StateOf(Tests);
+        var owed = duty.Parties.Count == 0 || duty.When is null ? State.No : logic.StateOfTests(duty);
         foreach (var party in duty.Parties.Where(_ => owed == State.Yes))
         {
             yield return Make(duty, party.Id, owed, timing.Of(duty));
@@ -38,7 +36,7 @@ internal sealed class DutyJudge(CaseLogic logic, TimingFinder timing, HolidayCal
     /// <summary>When the shortest time limit that holds ends; null where none is known to hold, or one that could be shorter is open.</summary>
     public Due? DueOf(Duty duty)
     {
-        var limits = duty.Within.Select(w => (Limit: w, State: w.When is null ? State.Yes : logic.StateOf(Compiled(w.When)))).ToList();
+        var limits = duty.Within.Select(w => (Limit: w, State: w.When is null ? State.Yes : logic.StateOf(w.When))).ToList();
         if (limits.Exists(l => l.State is State.Open or State.BeyondBudget))
         {
             return null;
@@ -47,8 +45,6 @@ internal sealed class DutyJudge(CaseLogic logic, TimingFinder timing, HolidayCal
         var counted = limits.Where(l => l.State == State.Yes).Select(l => Count(l.Limit)).ToList();
         return counted.Contains(null) ? null : counted.OfType<Due>().OrderBy(d => d.Moment.Day).ThenBy(d => d.Moment.Hour).FirstOrDefault();
     }
-
-    private Diagram Compiled(Formula formula) => logic.Compiler.Compile(formula, logic.Descriptions.Of);
 
     private Due? Count(TimeLimit limit)
     {

@@ -16,7 +16,7 @@ internal sealed class PenaltyJudge(CaseLogic logic)
         var breaches = grounds.Where(g => g.State == State.Yes && g.Conclusion is Rule { Group.Name.Fails: true }).Select(g => g.Conclusion)
             .Concat(duties.Where(d => d.State == State.Yes && d.Duty.Roles.Count > 0).Select(d => d.Duty).Distinct())
             .ToList();
-        var possible = logic.Text.Penalties.Where(p => logic.StateOf(logic.Descriptions.Of(p)) != State.No).ToList();
+        var possible = logic.Text.Penalties.Where(p => logic.StateOf(p) != State.No).ToList();
         return [.. possible.Select(p => Work(p) with { Reaches = [.. breaches.Where(b => Reaches(p, b, possible)).Select(b => b.Id)] }).Where(p => p.Reaches.Count > 0)];
     }
 
@@ -30,12 +30,9 @@ internal sealed class PenaltyJudge(CaseLogic logic)
     /// <summary>The highest fine of a penalty for the actor.</summary>
     public PenaltyJudged Work(Penalty penalty)
     {
-        var lower = AnyOf(penalty.TheLower);
-        return new PenaltyJudged(penalty, MaxOf(penalty, lower), lower, AnyOf(penalty.ByNationalLaw), []);
+        var lower = logic.StateOfAny(penalty.TheLower);
+        return new PenaltyJudged(penalty, MaxOf(penalty, lower), lower, logic.StateOfAny(penalty.ByNationalLaw), []);
     }
-
-    private State AnyOf(IReadOnlyList<CitedFormula> conditions) =>
-        logic.StateOf(logic.Compiler.Join(conditions.Select(c => logic.Compiler.Compile(c.Formula, logic.Descriptions.Of)), all: false));
 
     private decimal? MaxOf(Penalty penalty, State lower)
     {
@@ -44,7 +41,7 @@ internal sealed class PenaltyJudge(CaseLogic logic)
             return penalty.Amount;
         }
 
-        if (logic.Text.FindFact(Turnover) is not { } turnover || logic.StateOf(logic.Compiler.Gate(turnover)) == State.No)
+        if (logic.Text.FindFact(Turnover) is not { } turnover || logic.StateOfGate(turnover) == State.No)
         {
             return amount;
         }

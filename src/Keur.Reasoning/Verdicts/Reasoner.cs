@@ -16,6 +16,7 @@ public sealed class Reasoner
     public const int UsualBudget = 2_000_000;
 
     private readonly int _budget;
+    private readonly LawDays _days;
     private readonly Lazy<CaseLogic> _free;
 
     /// <summary>Takes a text, a day, and the sides of readings that differ from those the law takes.</summary>
@@ -34,7 +35,7 @@ public sealed class Reasoner
             sides[reading] = side;
         }
 
-        (Text, AsOf, Readings, _budget) = (text, asOf, sides, budget);
+        (Text, AsOf, Readings, _budget, _days) = (text, asOf, sides, budget, new LawDays(text));
         _free = new(() => Logic([]));
     }
 
@@ -62,12 +63,31 @@ public sealed class Reasoner
             : new Judgement(null, contradiction);
     }
 
+    /// <summary>
+    /// The classes of a case and the grounds that hold, each with its provision: what a verdict says first, at a fraction of its cost. Exact like a verdict; it
+    /// leaves out dates, reasons, duties and what could still decide.
+    /// </summary>
+    /// <param name="answers">The answers, at most one a fact, to facts of this text.</param>
+    /// <returns>One for each class, in the order of the vocabulary; null where the answers contradict each other.</returns>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>
+    public IReadOnlyList<ClassFound>? Classify(IEnumerable<Answer> answers)
+    {
+        var logic = Logic(answers);
+        return logic.IsPossible ? [.. Text.Classes.Select(c => Found(logic, c))] : null;
+    }
+
+    private static ClassFound Found(CaseLogic logic, Group group)
+    {
+        var state = logic.StateOfReported(group);
+        return new ClassFound(group, state, state == State.Yes ? [.. group.Grounds.Where(g => logic.StateOf(g) == State.Yes)] : []);
+    }
+
     /// <summary>Why a conclusion holds or not for a case; where it is open, what could still decide it.</summary>
     /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text; or the answers contradict each other.</exception>
     public Judged Explain(IEnumerable<Answer> answers, Conclusion conclusion)
     {
         var logic = Logic(answers);
-        if (!logic.Possibility.IsPossible)
+        if (!logic.IsPossible)
         {
             throw new ArgumentException("The answers contradict each other.", nameof(answers));
         }
@@ -96,7 +116,7 @@ public sealed class Reasoner
     }
 
     /// <summary>The logic of a case under this text, day and readings.</summary>
-    internal CaseLogic Logic(IEnumerable<Answer> answers) => new(Text, AsOf, Readings, answers, _budget);
+    internal CaseLogic Logic(IEnumerable<Answer> answers) => new((Text, _days), AsOf, Readings, answers, _budget);
 
     private Explainer ExplainerOf(CaseLogic logic) => new(logic, _free.Value, Logic);
 }

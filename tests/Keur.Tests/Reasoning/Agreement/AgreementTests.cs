@@ -57,7 +57,7 @@ public sealed class AgreementTests
         var turned = card with { Readings = card.Readings.ToDictionary(r => r.Key, r => !r.Value) };
         var logic = new Reasoner(card.Text, card.AsOf, card.Readings).Logic(card.Answers);
         var worlds = Comparison.WorldsOf(turned);
-        return worlds is { Count: > 0 } && Question.Of(card).Any(q => Comparison.InAll(q, worlds) != logic.StateOf(q.In(logic)));
+        return worlds is { Count: > 0 } && Question.Of(card).Any(q => Comparison.InAll(q, worlds) != q.In(logic));
     }
 
     /// <summary>Compares one random case; it is drawn again until few enough systems fit it.</summary>

@@ -19,16 +19,16 @@ internal static class Comparison
         tally?.Case();
         var reasoner = new Reasoner(card.Text, card.AsOf, card.Readings);
         var logic = reasoner.Logic(card.Answers);
-        if (worlds.Count == 0 || !logic.Possibility.IsPossible)
+        if (worlds.Count == 0 || !logic.IsPossible)
         {
             tally?.Contradiction();
-            return (worlds.Count == 0) == logic.Possibility.IsPossible ? [$"contradiction: {worlds.Count} systems fit"] : [];
+            return (worlds.Count == 0) == logic.IsPossible ? [$"contradiction: {worlds.Count} systems fit"] : [];
         }
 
         var differing = new List<string>();
         foreach (var question in Question.Of(card))
         {
-            var (expected, found) = (InAll(question, worlds), logic.StateOf(question.In(logic)));
+            var (expected, found) = (InAll(question, worlds), question.In(logic));
             tally?.Add(found);
             if (expected != found)
             {

@@ -1,6 +1,6 @@
 using Keur.Law.Model;
 using Keur.Reasoning.Cases;
-using Keur.Reasoning.Diagrams;
+using Keur.Reasoning.Verdicts;
 
 namespace Keur.Tests.Reasoning.Agreement;
 
@@ -10,8 +10,8 @@ internal sealed record Question(Conclusion Conclusion, bool Reported, DateOnly? 
     public bool In(WorldLaw world) =>
         Day is { } day ? world.Applies(Conclusion, day) : Reported ? world.Reported(Conclusion) : world.Described(Conclusion);
 
-    public Diagram In(CaseLogic logic) =>
-        Day is { } day ? logic.On(day).Of(Conclusion) : Reported ? logic.Reported(Conclusion) : logic.Descriptions.Of(Conclusion);
+    public State In(CaseLogic logic) =>
+        Day is { } day ? logic.StateOn(day, new Binding(Conclusion, null)) : Reported ? logic.StateOfReported(Conclusion) : logic.StateOf(Conclusion);
 
     public override string ToString() =>
         $"{Conclusion.Kind} {Conclusion.Id} {(Day is { } day ? $"applies on {day:yyyy-MM-dd}" : Reported ? "reported" : "described")}";

@@ -125,7 +125,7 @@ internal sealed class SmtLaw
         _ => Described(conclusion),
     });
 
-    private string Applies(Conclusion conclusion, DateOnly day) => Define($"a{_numbers[conclusion]}-{day.DayNumber}", () =>
+    private string Applies(Conclusion conclusion, DateOnly day) => conclusion is Group { Name.Otherwise: true } ? Reported(conclusion) : Define($"a{_numbers[conclusion]}-{day.DayNumber}", () =>
     {
         var says = Says(conclusion, c => Applies(c, day));
         if (conclusion.Cites.Count == 0)

@@ -46,7 +46,7 @@ public sealed class SolverTests
         }
 
         var answers = await Solver.Run(script.ToString());
-        var possible = cards.Select(c => new Reasoner(text, c.AsOf, c.Readings).Logic(c.Answers).Possibility.IsPossible ? "sat" : "unsat").ToList();
+        var possible = cards.Select(c => new Reasoner(text, c.AsOf, c.Readings).Logic(c.Answers).IsPossible ? "sat" : "unsat").ToList();
         Assert.Equal(possible, answers);
         Assert.Contains("unsat", possible);
     }
@@ -61,12 +61,12 @@ public sealed class SolverTests
             var random = new Random(seed);
             var card = new CardMaker(text).Make(random, random.Next(text.Facts.Count)) with { Days = Days };
             var logic = new Reasoner(text, card.AsOf, card.Readings).Logic(card.Answers);
-            if (!logic.Possibility.IsPossible)
+            if (!logic.IsPossible)
             {
                 continue;
             }
 
-            var chosen = Question.Of(card).OrderBy(_ => random.Next()).Select(q => (Question: q, State: logic.StateOf(q.In(logic))))
+            var chosen = Question.Of(card).OrderBy(_ => random.Next()).Select(q => (Question: q, State: q.In(logic)))
                 .GroupBy(q => q.State)
                 .SelectMany(g => g.OrderBy(q => times.GetValueOrDefault((q.Question.Conclusion, g.Key))).DistinctBy(q => q.Question.Conclusion).Take(PerCard))
                 .ToList();

@@ -38,6 +38,11 @@ internal sealed class WorldLaw(LawText text, IReadOnlyDictionary<string, bool> r
 
     public bool Applies(Conclusion conclusion, DateOnly day)
     {
+        if (conclusion is Group { Name.Otherwise: true })
+        {
+            return Reported(conclusion);
+        }
+
         if (!_applied.TryGetValue((conclusion, day), out var applies))
         {
             applies = Says(conclusion, c => Applies(c, day));
