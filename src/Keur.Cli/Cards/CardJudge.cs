@@ -39,10 +39,12 @@ internal sealed class CardJudge(Terminal terminal, Problems problems)
     {
         var (reasoner, binder) = _laws[law];
         var judged = new List<JudgedCase>();
-        foreach (var one in binder.Bind(card, diagnostics) ?? [])
+        var cases = binder.Bind(card, diagnostics) ?? [];
+        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
+        foreach (var (one, given) in cases.Zip(answers))
         {
             var places = one.Places.ToDictionary(p => p.Key.Id, p => p.Value);
-            var judgement = reasoner.Judge(one.Answers);
+            var judgement = reasoner.Judge(given);
             if (judgement.Verdict is { } verdict)
             {
                 judged.Add(new JudgedCase(one.Card, NameOf(one), law.Word, verdict, places, card.File));

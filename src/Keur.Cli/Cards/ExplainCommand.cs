@@ -64,15 +64,17 @@ internal sealed class ExplainCommand
         }
 
         var reasoner = new Reasoner(text, law.Law.Day, law.Law.Readings);
-        foreach (var one in new CardBinder(text, countries).Bind(card, asked.Diagnostics) ?? [])
+        var cases = new CardBinder(text, countries).Bind(card, asked.Diagnostics) ?? [];
+        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
+        foreach (var (one, given) in cases.Zip(answers))
         {
-            if (reasoner.Judge(one.Answers).Contradiction is { } contradiction)
+            if (reasoner.Judge(given).Contradiction is { } contradiction)
             {
                 asked.Diagnostics.Add(ContradictionText.Of(contradiction, one.Places.ToDictionary(p => p.Key.Id, p => p.Value), card.File));
                 continue;
             }
 
-            _terminal.Out.Write(new ExplanationText(_terminal.Language).Write(one.Actor is null ? one.Card : $"{one.Card} ({one.Actor})", reasoner.Explain(one.Answers, conclusion), reasoner, one.Answers));
+            _terminal.Out.Write(new ExplanationText(_terminal.Language).Write(one.Actor is null ? one.Card : $"{one.Card} ({one.Actor})", reasoner.Explain(given, conclusion), reasoner, given));
         }
     }
 }

@@ -64,30 +64,38 @@ internal sealed class ExplanationText(Language language)
         foreach (var fact in facts)
         {
             lines.AppendLine($"  - {fact.Ask.In(language)}  [{fact.Id}]");
-            foreach (var (answer, state) in Effects(fact, conclusion, asked))
+            var effects = Effects(fact, conclusion, asked).ToList();
+            if (effects.TrueForAll(e => e.State == State.Open))
+            {
+                lines.AppendLine(In("      alone it does not decide", "      alleen beslist dit niet"));
+                continue;
+            }
+
+            foreach (var (answer, state) in effects)
             {
                 lines.AppendLine($"      {answer.In(language)} → {Written(state)}");
             }
         }
     }
 
-    /// <summary>What a yes and a no would decide; nothing for facts with more answers than that.</summary>
+    /// <summary>What each answer that can still be given would decide by itself, whatever else is left open.</summary>
     private static IEnumerable<(Words Answer, State State)> Effects(Fact fact, Conclusion conclusion, (Reasoner Reasoner, IReadOnlyList<Answer> Answers) asked)
     {
-        if (fact.Type is not (FactType.YesNo or FactType.Judgement))
+        var others = asked.Answers.Where(a => a.Fact != fact).ToList();
+        var given = asked.Answers.FirstOrDefault(a => a.Fact == fact);
+        foreach (var tried in AnswersToTry.Of(asked.Reasoner.Text, fact).Where(t => given is null || Adds(t.Answer, given)))
         {
-            yield break;
-        }
-
-        foreach (var yes in new[] { true, false })
-        {
-            var answers = asked.Answers.Append(Answer.Of(fact, yes)).ToList();
-            if (asked.Reasoner.Judge(answers).Contradiction is null)
+            var whole = given is null ? tried.Answer : Answer.Partly(fact, [.. given.Includes, .. tried.Answer.Includes], given.Excludes);
+            if (asked.Reasoner.StateOf([.. others, whole], conclusion) is { } state)
             {
-                yield return (yes ? new("yes", "ja") : new("no", "nee"), asked.Reasoner.Explain(answers, conclusion).State);
+                yield return (tried.Said, state);
             }
         }
     }
+
+    /// <summary>Whether an answer says more than what was given in part: a value of the list of which nothing was said.</summary>
+    private static bool Adds(Answer tried, Answer given) =>
+        tried.Includes.Count > 0 && !tried.Includes.Any(v => given.Includes.Contains(v) || given.Excludes.Contains(v));
 
     private void Write(StringBuilder lines, Because step, int depth)
     {

@@ -24,6 +24,9 @@ public sealed class Case
     /// <summary>The answers, those of shorthands included, in the order of the facts.</summary>
     public required IReadOnlyList<Answer> Answers { get; init; }
 
+    /// <summary>The facts that only a shorthand answers: what is known of others around the system goes before it.</summary>
+    public IReadOnlySet<Fact> Assumed { get; init; } = new HashSet<Fact>();
+
     /// <summary>Where each answer stands; for one of a shorthand its key.</summary>
     public required IReadOnlyDictionary<Fact, SourceSpan> Places { get; init; }
 

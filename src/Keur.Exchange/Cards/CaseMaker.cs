@@ -20,6 +20,7 @@ internal sealed class CaseMaker(Card card, AnswerLayer shared, AnswerLayer? mode
             Use = use?.Name,
             Incident = incident?.Name,
             Model = model?.Name,
+            Assumed = given.Where(a => actor.Shorthand is { } s && s.Answers.TryGetValue(a.Key, out var said) && ReferenceEquals(said, a.Value)).Select(a => a.Key).ToHashSet(),
             Answers = [.. given.Select(a => a.Value.Answer!)],
             Places = given.ToDictionary(a => a.Key, a => a.Value.Span),
             Evidence = given.Where(a => all.Evidence.ContainsKey(a.Key)).ToDictionary(a => a.Key, a => ((CardScalar)all.Evidence[a.Key].Value).Text),

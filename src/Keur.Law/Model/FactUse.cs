@@ -20,6 +20,13 @@ public static class FactUse
         return tested.Concat(duties).Concat(fields).Concat(ends).Concat(shares).ToHashSet();
     }
 
+    /// <summary>Every formula of a text: gates, conditions, exceptions, days, limits and fields.</summary>
+    public static IEnumerable<Formula> Formulas(LawText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Thresholds.AllFormulas(text);
+    }
+
     /// <summary>The provisions of the conclusions that test a fact themselves, in the order of the act.</summary>
     public static IReadOnlyList<Citation> CitesOf(LawText text, Fact fact)
     {

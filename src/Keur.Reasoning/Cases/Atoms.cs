@@ -25,7 +25,13 @@ internal static class Atoms
 
     /// <summary>Whether there is a date, and it is before a day.</summary>
     public static int Before(Fact fact, DateOnly day) =>
-        (fact.Slots[0] << OrdinalBits) + 1 + Math.Clamp(day.DayNumber - FirstDay, 0, Ordinals - 2);
+        (fact.Slots[0] << OrdinalBits) + 1 + Math.Clamp(day.DayNumber - FirstDay, 0, Ordinals - 3);
+
+    /// <summary>Whether the fact was answered in a way that only one that arises can be. It is asked of explanations alone.</summary>
+    public static int Answered(Fact fact) => (fact.Slots[0] << OrdinalBits) + Ordinals - 1;
+
+    /// <summary>Whether it is the question of <see cref="Answered"/>.</summary>
+    public static bool IsAnswered(int atom) => OrdinalOf(atom) == Ordinals - 1;
 
     /// <summary>What the question is about.</summary>
     public static Slot SlotOf(LawText text, int atom) => text.Slots[atom >> OrdinalBits];

@@ -9,7 +9,7 @@ internal static class Bodies
     public static T Of<T>(FormulaCompiler<T> compiler, Conclusion conclusion, Func<Conclusion, T> read)
         where T : struct => conclusion switch
     {
-        Group group => compiler.Join(group.Grounds.Select(read), all: false),
+        Group group => compiler.AnyOf(group.Grounds, read),
         Duty duty => compiler.Values.And(Bearers(compiler, duty.Roles, duty.Parties.Count > 0, read), Tests(compiler, duty, read)),
         Flag flag => compiler.Values.And(Bearers(compiler, flag.Roles, flag.Roles.Count == 0, read), Tests(compiler, flag, read)),
         Way way => compiler.Values.And(read(way.Route), Ways(compiler, way, read)),

@@ -86,11 +86,14 @@ internal sealed class CaseLogic
         }
     }
 
+    /// <summary>What three values, part by part, say of a conclusion as reported: open where only all parts together decide.</summary>
+    public Truth Plainly(Conclusion conclusion) => _plain.Reported(conclusion);
+
     /// <summary>The state of a conclusion as described.</summary>
     public State StateOf(Conclusion conclusion) => Settled(_plain.Descriptions.Of(conclusion)) ?? Drawn(() => Descriptions.Of(conclusion));
 
     /// <summary>The state of a conclusion as reported.</summary>
-    public State StateOfReported(Conclusion conclusion) => Settled(_plain.Reported(conclusion)) ?? Drawn(() => Reported(conclusion));
+    public State StateOfReported(Conclusion conclusion) => Settled(Plainly(conclusion)) ?? Drawn(() => Reported(conclusion));
 
     /// <summary>The state of the class that removes the others.</summary>
     public State StateOfOutside() => Settled(_plain.Outside) ?? Drawn(() => Exact.Outside);

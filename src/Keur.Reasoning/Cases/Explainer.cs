@@ -36,7 +36,7 @@ internal sealed class Explainer
             return [];
         }
 
-        var possibility = new Possibility(_free.Compiler, _free.Text, _logic.Answers.All);
+        var possibility = new Possibility(_free.Compiler, _free.Text, _logic.Answers.All, inDoubt: true);
         var proof = store.Implies(possibility.Around([claim]).Joined, claim);
         var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(_free.Text, a));
         var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact)).ToList();
@@ -61,7 +61,8 @@ internal sealed class Explainer
     {
         foreach (var atom in atoms)
         {
-            if (KnownAnswers.ValueOf(answer, Atoms.SlotOf(_free.Text, atom).Value, atom, _logic.AsOf) is { } value)
+            var known = Atoms.IsAnswered(atom) ? answer.OpensGate : KnownAnswers.ValueOf(answer, Atoms.SlotOf(_free.Text, atom).Value, atom, _logic.AsOf);
+            if (known is { } value)
             {
                 yield return new Literal(atom, value);
             }

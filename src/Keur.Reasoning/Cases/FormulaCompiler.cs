@@ -28,7 +28,7 @@ internal sealed class FormulaCompiler<T>(IValues<T> values, IReadOnlyDictionary<
         NotFormula not => values.Not(Compile(not.Operand, read)),
         ListFormula list => JoinPoints(list, read),
         ConclusionFormula test => read(test.Conclusion),
-        UnderFormula test => Join(test.Grounds.Select(read), all: false),
+        UnderFormula test => AnyOf(test.Grounds, read),
         ConstantFormula constant => constant.Holds ? values.Always : default,
         ReadingFormula test => readings.GetValueOrDefault(test.Reading.Id, test.Reading.Taken) ? values.Always : default,
         PhaseDateFormula test => ComparedWithStart(test),
@@ -37,44 +37,42 @@ internal sealed class FormulaCompiler<T>(IValues<T> values, IReadOnlyDictionary<
 
     private T JoinPoints(ListFormula list, Func<Conclusion, T> read)
     {
-        var rented = System.Buffers.ArrayPool<T>.Shared.Rent(list.Points.Count);
-        var operands = rented.AsSpan(0, list.Points.Count);
-        var settled = false;
-        for (var i = 0; i < operands.Length && !settled; i++)
+        var joining = new Joining<T>(values, list.All);
+        for (var i = 0; i < list.Points.Count && joining.Add(Compile(list.Points[i].Formula, read)); i++)
         {
-            operands[i] = Compile(list.Points[i].Formula, read);
-            settled = Settles(operands[i], list.All);
         }
 
-        var joined = settled ? Settling(list.All) : list.All ? values.AndAll(operands) : values.OrAll(operands);
-        System.Buffers.ArrayPool<T>.Shared.Return(rented);
-        return joined;
+        return joining.Finish();
     }
 
     /// <summary>All, or any, of several; stops at the first that settles it.</summary>
     public T Join(IEnumerable<T> operands, bool all)
     {
-        var open = new List<T>();
+        var joining = new Joining<T>(values, all);
         foreach (var operand in operands)
         {
-            if (Settles(operand, all))
+            if (!joining.Add(operand))
             {
-                return Settling(all);
+                break;
             }
-
-            open.Add(operand);
         }
 
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(open);
-        return all ? values.AndAll(span) : values.OrAll(span);
+        return joining.Finish();
     }
 
-    private bool Settles(T operand, bool all) => all ? values.IsNever(operand) : values.IsAlways(operand);
+    /// <summary>Whether any of these conclusions holds, read this way.</summary>
+    public T AnyOf(IReadOnlyList<Rule> grounds, Func<Conclusion, T> read)
+    {
+        var joining = new Joining<T>(values, all: false);
+        for (var i = 0; i < grounds.Count && joining.Add(read(grounds[i])); i++)
+        {
+        }
 
-    private T Settling(bool all) => all ? default : values.Always;
+        return joining.Finish();
+    }
 
     /// <summary>A question about a fact: a constant where the answers settle it, or the fact cannot arise.</summary>
-    public T Atom(Fact fact, int atom) => answers.ValueOf(atom) switch
+    public T Atom(Fact fact, int atom) => answers.ValueOf(fact, atom) switch
     {
         true => values.Always,
         false => default,
@@ -101,13 +99,33 @@ internal sealed class FormulaCompiler<T>(IValues<T> values, IReadOnlyDictionary<
     private T Test(Fact fact, FactTest test) => test switch
     {
         YesTest => Atom(fact, Atoms.Of(fact)),
-        AnyValueTest any => Join(any.Values.Select(v => Atom(fact, Atoms.Value(fact, v))), all: false),
-        ExactValuesTest exact => Join(Enumerable.Range(0, fact.Values.Count).Select(v => IsListed(fact, v, exact)), all: true),
+        AnyValueTest any => IncludesAny(fact, any),
+        ExactValuesTest exact => IsExactly(fact, exact),
         NumberTest number => Reaches(fact, number),
         DateTest date => Compared(fact, date.Before, date.Day),
         NeverTest => values.And(Gate(fact), values.Not(Atom(fact, Atoms.Of(fact)))),
         _ => throw new ArgumentException($"No such test: {test.GetType().Name}.", nameof(test)),
     };
+
+    private T IncludesAny(Fact fact, AnyValueTest test)
+    {
+        var joining = new Joining<T>(values, all: false);
+        for (var i = 0; i < test.Values.Count && joining.Add(Atom(fact, Atoms.Value(fact, test.Values[i]))); i++)
+        {
+        }
+
+        return joining.Finish();
+    }
+
+    private T IsExactly(Fact fact, ExactValuesTest exact)
+    {
+        var joining = new Joining<T>(values, all: true);
+        for (var i = 0; i < fact.Values.Count && joining.Add(IsListed(fact, i, exact)); i++)
+        {
+        }
+
+        return joining.Finish();
+    }
 
     private T IsListed(Fact fact, int value, ExactValuesTest exact)
     {

@@ -37,12 +37,9 @@ internal sealed class KnownAnswers
     /// <summary>The answer to a fact; null where none was given.</summary>
     public Answer? Of(Fact fact) => _answers[fact.Index];
 
-    /// <summary>What is known of a question; null where nothing is.</summary>
-    public bool? ValueOf(int atom)
-    {
-        var slot = Atoms.SlotOf(_text, atom);
-        return _answers[slot.Fact.Index] is { } answer ? ValueOf(answer, slot.Value, atom, _asOf) : null;
-    }
+    /// <summary>What is known of a question about a fact; null where nothing is.</summary>
+    public bool? ValueOf(Fact fact, int atom) =>
+        _answers[fact.Index] is { } answer ? ValueOf(answer, Atoms.SlotOf(_text, atom).Value, atom, _asOf) : null;
 
     /// <summary>What an answer says of a question about its fact, or about a value of it, on a day.</summary>
     public static bool? ValueOf(Answer answer, int value, int atom, DateOnly asOf)

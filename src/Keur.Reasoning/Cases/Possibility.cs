@@ -16,12 +16,17 @@ internal sealed class Possibility
     private readonly List<LooseEnd> _loose = [];
 
     /// <summary>Takes the answers into account: an answer that only an open gate allows opens it.</summary>
-    public Possibility(FormulaCompiler<Diagram> compiler, LawText text, IEnumerable<Answer> answers)
+    /// <param name="compiler">Where diagrams are made.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="inDoubt">Whether an answer opens its gate only where <see cref="Atoms.Answered"/> holds of it, so that one can see what rests on it.</param>
+    public Possibility(FormulaCompiler<Diagram> compiler, LawText text, IEnumerable<Answer> answers, bool inDoubt = false)
     {
         (_compiler, _store, _text) = (compiler, (DiagramStore)compiler.Values, text);
         foreach (var answer in answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null))
         {
-            Add(answer, null, compiler.Gate(answer.Fact));
+            var gate = compiler.Gate(answer.Fact);
+            Add(answer, null, inDoubt ? _store.Implies(_store.Variable(Atoms.Answered(answer.Fact)), gate) : gate);
         }
 
         foreach (var invariant in text.Invariants.Where(i => i.Assumed))
@@ -105,7 +110,7 @@ internal sealed class Possibility
     private Diagram Join(IReadOnlyList<Diagram> asked, HashSet<Diagram> parts, HashSet<Fact> facts)
     {
         var gates = facts.Select(_compiler.Gate);
-        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_store.Support).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
+        var atoms = asked.Concat(parts).Concat(gates).SelectMany(_store.Support).Where(a => !Atoms.IsAnswered(a)).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
         var own = facts.Select(f => Own(f, [.. atoms[f]]));
         return _compiler.Join(parts.Concat(own), all: true);
     }

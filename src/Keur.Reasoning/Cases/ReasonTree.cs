@@ -9,7 +9,12 @@ internal sealed class ReasonTree(CaseLogic logic)
 {
     private const int Deepest = 40;
 
+    /// <summary>Above this many steps a conclusion that was explained before is named without its steps, lest a tree grow beyond what anyone reads.</summary>
+    private const int MostSteps = 400;
+
+    private readonly HashSet<Conclusion> _explained = [];
     private int _depth;
+    private int _steps;
 
     /// <summary>An answer as the end of an explanation.</summary>
     public static Because Leaf(Answer answer) =>
@@ -18,7 +23,7 @@ internal sealed class ReasonTree(CaseLogic logic)
     /// <summary>The steps below a conclusion, which is settled by the answers alone.</summary>
     public IReadOnlyList<Because> Of(Conclusion conclusion, State state)
     {
-        if (_depth >= Deepest)
+        if (_depth >= Deepest || (!_explained.Add(conclusion) && _steps > MostSteps))
         {
             return [];
         }
@@ -32,7 +37,9 @@ internal sealed class ReasonTree(CaseLogic logic)
         };
         _depth--;
         var outside = state == State.No && steps.Count == 0 && logic.StateOfOutside() == State.Yes;
-        return outside ? OfOutside() : Distinct(steps);
+        var distinct = outside ? OfOutside() : Distinct(steps);
+        _steps += distinct.Count;
+        return distinct;
     }
 
     private IReadOnlyList<Because> OfOutside() =>

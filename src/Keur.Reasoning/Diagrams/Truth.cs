@@ -1,7 +1,7 @@
 namespace Keur.Reasoning.Diagrams;
 
 /// <summary>What a function is once only some of its variables are known.</summary>
-internal enum Truth
+internal enum Truth : byte
 {
     /// <summary>It fails, whatever the unknown variables turn out to be.</summary>
     No,

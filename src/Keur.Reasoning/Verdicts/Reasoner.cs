@@ -82,6 +82,31 @@ public sealed class Reasoner
         return new ClassFound(group, state, state == State.Yes ? [.. group.Grounds.Where(g => logic.StateOf(g) == State.Yes)] : []);
     }
 
+    /// <summary>Whether a conclusion, as reported, holds for a case.</summary>
+    /// <param name="answers">The answers, at most one a fact, to facts of this text.</param>
+    /// <param name="conclusion">The conclusion, of this text.</param>
+    /// <returns>Its state; null where the answers contradict each other.</returns>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>
+    public State? StateOf(IEnumerable<Answer> answers, Conclusion conclusion)
+    {
+        ArgumentNullException.ThrowIfNull(conclusion);
+        var logic = Logic(answers);
+        return logic.IsPossible ? logic.StateOfReported(conclusion) : null;
+    }
+
+    /// <summary>
+    /// Fills in what cases of others around the same system tell: a fact that the law lets another's case answer (`told by`), where the case leaves it out or
+    /// merely assumes it.
+    /// </summary>
+    /// <param name="filed">The cases about one system.</param>
+    /// <returns>The answers of each, in the same order; those told come last.</returns>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>
+    public IReadOnlyList<IReadOnlyList<Answer>> FillIn(IReadOnlyList<FiledCase> filed)
+    {
+        ArgumentNullException.ThrowIfNull(filed);
+        return new ToldAnswers(Text, Logic).Fill(filed);
+    }
+
     /// <summary>Why a conclusion holds or not for a case; where it is open, what could still decide it.</summary>
     /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text; or the answers contradict each other.</exception>
     public Judged Explain(IEnumerable<Answer> answers, Conclusion conclusion)

@@ -14,4 +14,7 @@ internal static class RealLaw
 
     /// <summary>Every text of the regulation.</summary>
     public static IReadOnlyList<LawText> Texts { get; } = Library.TextsOf("eu-2024-1689", new Diagnostics());
+
+    /// <summary>Every text of every act.</summary>
+    public static IReadOnlyList<LawText> AllTexts { get; } = [.. Library.BaseActs.SelectMany(a => Library.TextsOf(a.Id, new Diagnostics()))];
 }
