@@ -12,6 +12,7 @@ internal static class LawMeasurements
 {
     private const int Few = 5;
     private const int Many = 300;
+    private const int Often = 20_000;
 
     /// <summary>A table of the figures for a folder of law.</summary>
     public static string Of(string folder)
@@ -49,6 +50,7 @@ internal static class LawMeasurements
         var name = $"{text.Act.Id}@{text.Since:yyyy-MM-dd}";
         var fullest = text.Examples.MaxBy(e => e.Given.Count)!;
         var reasoner = new Reasoner(text, text.Since ?? text.Act.Adopted ?? DateOnly.MaxValue);
+        Row(table, $"{name}: the classes with the grounds that hold and their provisions, {fullest.Given.Count} answers", Often, () => reasoner.Classify(fullest.Given));
         Row(table, $"{name}: states, explanations and dates of the classes, {fullest.Given.Count} answers", Many, () => Classes(reasoner, text, fullest));
         Row(table, $"{name}: a whole verdict with duties, routes, penalties, {fullest.Given.Count} answers", Many, () => reasoner.Judge(fullest.Given));
         Row(table, $"{name}: a whole verdict on no answers at all", Few, () => reasoner.Judge([]));

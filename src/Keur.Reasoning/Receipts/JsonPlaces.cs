@@ -10,6 +10,9 @@ internal sealed class JsonPlaces
     private readonly SourceFile _file;
     private readonly byte[] _bytes;
     private readonly Dictionary<string, SourceSpan> _places = [];
+    private int _at;
+    private int _line = 1;
+    private int _column = 1;
 
     private JsonPlaces(SourceFile file) => (_file, _bytes) = (file, Encoding.UTF8.GetBytes(file.Text));
 
@@ -64,11 +67,19 @@ internal sealed class JsonPlaces
 
     private SourceSpan SpanOf(Utf8JsonReader reader)
     {
-        var start = (int)reader.TokenStartIndex;
-        var before = Encoding.UTF8.GetString(_bytes, 0, start);
-        var line = before.AsSpan().Count('\n') + 1;
+        MoveTo((int)reader.TokenStartIndex);
         var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
         var token = reader.HasValueSequence ? 1 : Encoding.UTF8.GetCharCount(reader.ValueSpan) + quotes;
-        return new SourceSpan(_file, line, before.Length - before.LastIndexOf('\n'), Math.Max(1, token));
+        return new SourceSpan(_file, _line, _column, Math.Max(1, token));
+    }
+
+    /// <summary>Counts on from where it was: tokens come in order, so the whole text is counted once.</summary>
+    private void MoveTo(int start)
+    {
+        var passed = _bytes.AsSpan(_at, start - _at);
+        _at = start;
+        _line += passed.Count((byte)'\n');
+        var newline = passed.LastIndexOf((byte)'\n');
+        _column = newline < 0 ? _column + Encoding.UTF8.GetCharCount(passed) : 1 + Encoding.UTF8.GetCharCount(passed[(newline + 1)..]);
     }
 }

@@ -13,6 +13,10 @@ internal sealed record Question(Conclusion Conclusion, bool Reported, DateOnly? 
     public State In(CaseLogic logic) =>
         Day is { } day ? logic.StateOn(day, new Binding(Conclusion, null)) : Reported ? logic.StateOfReported(Conclusion) : logic.StateOf(Conclusion);
 
+    /// <summary>What diagrams alone make of it, without asking plain values first.</summary>
+    public State DrawnIn(CaseLogic logic) => logic.StateOf(
+        Day is { } day ? logic.Exact.On(day, new Binding(Conclusion, null)) : Reported ? logic.Reported(Conclusion) : logic.Descriptions.Of(Conclusion));
+
     public override string ToString() =>
         $"{Conclusion.Kind} {Conclusion.Id} {(Day is { } day ? $"applies on {day:yyyy-MM-dd}" : Reported ? "reported" : "described")}";
 
