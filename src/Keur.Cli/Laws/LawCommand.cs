@@ -17,6 +17,7 @@ internal static class LawCommand
             LawCheckCommand.Make(terminal),
             LawTestCommand.Make(terminal),
             LawLockCommand.Make(terminal),
+            LawCoverageCommand.Make(terminal),
             LawPackCommand.Make(terminal),
         };
         HelpText.Examples[command] = ["keur law list", "keur law show LAW \"ARTICLE(PARAGRAPH)\"", "keur law check law"];

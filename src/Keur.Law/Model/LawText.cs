@@ -23,6 +23,9 @@ public sealed class LawText
     /// <summary>The hash of what it says, without its words: `sha256:…`.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>Every provision of the text that can be cited, in order: facts about the text, not its words. Empty where the act has no outline.</summary>
+    public IReadOnlyList<Citation> Provisions { get; init; } = [];
+
     /// <summary>The facts, in the order of the documents with gates first.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
