@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Keur.Cli.Asking;
 using Keur.Cli.Cards;
 using Keur.Cli.Laws;
 using Keur.Law;
@@ -32,6 +33,7 @@ internal static class CommandLine
             ExplainCommand.Make(terminal),
             ReplayCommand.Make(terminal),
             InitCommand.Make(terminal),
+            AskCommand.Make(terminal),
             SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
         };

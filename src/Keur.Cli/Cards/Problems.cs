@@ -11,9 +11,9 @@ internal sealed class Problems(Terminal terminal, bool json)
     public bool Any { get; private set; }
 
     /// <summary>Reports findings, errors and notes alike.</summary>
-    public void Report(Diagnostics found)
+    public void Report(IReadOnlyCollection<Diagnostic> found)
     {
-        Any |= found.HasErrors;
+        Any |= found.Any(d => d.Severity == Severity.Error);
         foreach (var diagnostic in found)
         {
             terminal.Error.WriteLine(json ? Line(diagnostic) : diagnostic.Render(terminal.Language));

@@ -17,6 +17,9 @@ public sealed class Card
     /// <summary>What holds for every case of the card.</summary>
     public required CardPart Shared { get; init; }
 
+    /// <summary>The key `facts` with what stands behind it; null where the card has none.</summary>
+    internal CardEntry? FactsEntry { get; init; }
+
     /// <summary>Keys that are none of the format's own; the vocabulary says whether it knows them as shorthands.</summary>
     public IReadOnlyList<CardEntry> Others { get; init; } = [];
 

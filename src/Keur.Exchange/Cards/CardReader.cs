@@ -55,6 +55,7 @@ public sealed class CardReader
             File = file,
             Version = version,
             Shared = shared,
+            FactsEntry = Find(_root, "facts"),
             Others = [.. _root.Entries.Where(e => !Keys.Contains(e.Key.Text))],
             Actors = actors,
             Uses = uses,

@@ -48,8 +48,10 @@ public static class CardWriter
 
     private static string Names(Fact fact, IEnumerable<int> places) => $"[{string.Join(", ", places.Select(p => fact.Values[p].Name))}]";
 
-    private static string Quoted(string text)
+    /// <summary>How a card writes a text whatever stands in it.</summary>
+    public static string Quoted(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var quoted = new StringBuilder("\"");
         foreach (var character in text)
         {

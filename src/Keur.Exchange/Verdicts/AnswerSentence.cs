@@ -5,11 +5,12 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>The answer in a sentence: what the system is, since or from when, by which provision; then what is still open.</summary>
-internal static class AnswerSentence
+public static class AnswerSentence
 {
     /// <summary>The sentence.</summary>
     public static Words Of(JudgedCase judged)
     {
+        ArgumentNullException.ThrowIfNull(judged);
         var verdict = judged.Verdict;
         var held = verdict.Classes.Where(c => c.State == State.Yes).Select(c => Held(c, verdict)).ToList();
         var open = verdict.Classes.Where(c => (c.State is State.Open or State.BeyondBudget) && !IsOtherwise(c.Conclusion)).ToList();
@@ -20,10 +21,10 @@ internal static class AnswerSentence
     }
 
     /// <summary>Whether a class holds that a check reports by default.</summary>
-    public static bool Fails(Judged judged) => judged is { State: State.Yes, Conclusion: Group { Name.Fails: true } };
+    internal static bool Fails(Judged judged) => judged is { State: State.Yes, Conclusion: Group { Name.Fails: true } };
 
     /// <summary>Whether this is the class when no other holds: it is open only because another is, so naming it says nothing more.</summary>
-    public static bool IsOtherwise(Conclusion? conclusion) => conclusion is Group { Name.Otherwise: true };
+    internal static bool IsOtherwise(Conclusion? conclusion) => conclusion is Group { Name.Otherwise: true };
 
     private static Words Held(Judged judged, Verdict verdict)
     {
