@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Keur.Cli.Asking;
 using Keur.Cli.Cards;
+using Keur.Cli.Completing;
 using Keur.Cli.Laws;
 using Keur.Law;
 
@@ -36,7 +37,9 @@ internal static class CommandLine
             AskCommand.Make(terminal),
             SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
+            CompletionCommand.Make(terminal),
         };
+        root.Subcommands.Add(WordsCommand.Make(terminal, root));
         root.Options.Add(Lang(terminal));
         HelpText.Examples[root] = ["keur check samples/cv-screener.yaml", "keur law list", "keur law show LAW \"ARTICLE(PARAGRAPH)\""];
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -64,7 +67,7 @@ internal static class CommandLine
         var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
-            var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
+            var known = command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
             var advice = NearestName.Advice(unknown, known);
             terminal.Fail(new(
                 $"`{unknown}` is not known here. {advice?.English}".TrimEnd(),

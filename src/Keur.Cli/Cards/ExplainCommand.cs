@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Keur.Cli.Completing;
 using Keur.Exchange.Cards;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
@@ -21,6 +22,7 @@ internal sealed class ExplainCommand
         _card = new("CARD") { Description = In("The card; `-` is standard input.", "De kaart; `-` is standaardinvoer.") };
         _conclusion = new("CONCLUSION") { Description = In("A class, a ground, a role, a duty or a rule, by its id.", "Een klasse, grond, rol, plicht of regel, met zijn id.") };
         Command = new Command("explain", In("Say why a conclusion holds or not for a card, or what could still decide it.", "Zeg waarom een conclusie voor een kaart geldt of niet, of wat haar nog kan beslissen.")) { _card, _conclusion };
+        LawWords.Offer(_conclusion, 1, LawWords.Conclusions);
         _law = new LawChoice(Command, terminal);
         HelpText.Examples[Command] = ["keur explain samples/cv-screener.yaml high-risk", "keur explain card.yaml modest --lang nl"];
         Command.SetAction(Run);

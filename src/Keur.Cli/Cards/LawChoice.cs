@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Keur.Cli.Completing;
 using Keur.Law;
 using Keur.Law.Versions;
 
@@ -21,6 +22,8 @@ internal sealed class LawChoice
         _day = new("--as-of") { HelpName = "DAY", Description = In("The day asked about, as 2026-01-31 (default: today).", "De dag waarnaar gevraagd wordt, zoals 2026-01-31 (standaard: vandaag).") };
         _readings = new("--reading") { HelpName = "NAME=yes|no", Description = In("Take this side of a reading the text leaves open.", "Kies deze kant van een lezing die de tekst openlaat."), DefaultValueFactory = _ => [] };
         _directory = Laws.LawOptions.Directory(terminal);
+        _law.CompletionSources.Add(LawWords.Acts);
+        _readings.CompletionSources.Add(LawWords.Readings);
         command.Options.Add(_law);
         command.Options.Add(_day);
         command.Options.Add(_readings);

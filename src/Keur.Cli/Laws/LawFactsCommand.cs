@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Keur.Cli.Completing;
 using Keur.Law;
 using Keur.Law.Model;
 
@@ -15,6 +16,7 @@ internal static class LawFactsCommand
         var format = LawOptions.Format(terminal, "text", "json");
         var directory = LawOptions.Directory(terminal);
         var find = new Argument<string?>("WORD") { Arity = ArgumentArity.ZeroOrOne, Description = new Words("Only facts whose id or question has this word.", "Alleen feiten met dit woord in id of vraag.").In(terminal.Language) };
+        LawWords.Offer(find, 0, LawWords.Facts);
         var command = new Command("facts", new Words("List what can be asked of a case.", "Som op wat over een geval gevraagd kan worden.").In(terminal.Language)) { find, format, directory };
         HelpText.Examples[command] = ["keur law facts", "keur law facts emotion", "keur law facts --format json"];
         command.SetAction(parsed =>

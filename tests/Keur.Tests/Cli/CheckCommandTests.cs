@@ -133,7 +133,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Every_command_has_help_with_examples()
     {
-        foreach (var command in new[] { "check", "explain", "replay", "init", "ask", "schema", "law", "law list", "law show", "law facts", "law check", "law test", "law lock", "law pack" })
+        foreach (var command in new[] { "check", "explain", "replay", "init", "ask", "schema", "completion", "law", "law list", "law show", "law facts", "law check", "law test", "law lock", "law pack" })
         {
             var run = CommandRun.Of([.. command.Split(' '), "--help"]);
             Assert.Equal(0, run.ExitCode);
