@@ -26,13 +26,12 @@ internal sealed record ShownLaw(LawText Text, IReadOnlyList<Conclusion> Conclusi
         var provision = new Citation(asked.Trim().Replace("Annex ", "annex ", StringComparison.Ordinal).Replace("Art. ", string.Empty, StringComparison.Ordinal));
         var conclusions = all.FindAll(c => c.Cites.Any(x => x.IsWithin(provision)));
         var ids = conclusions.Select(c => c.Id).ToHashSet();
-        var words = asked.Replace("question ", "/", StringComparison.OrdinalIgnoreCase);
         return new ShownLaw(
             text,
             conclusions,
             [.. text.Readings.Where(r => r.Cites.Any(c => c.IsWithin(provision)))],
             [.. text.Stated.Where(s => s.Cites.Any(c => c.IsWithin(provision)))],
-            [.. text.Examples.Where(e => e.Then.Any(o => ids.Contains(o.Id)) || IsFrom(e, words))]);
+            [.. text.Examples.Where(e => e.Then.Any(o => ids.Contains(o.Id)) || IsFrom(e, asked.Trim()))]);
     }
 
     private static bool IsFrom(Example example, string words) =>
