@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Keur.Cli.Completing;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
 
@@ -23,6 +24,7 @@ internal sealed class CheckCommand
         _files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = In("Cards of AI systems, YAML or JSON; `-` is standard input.", "Kaarten van AI-systemen, YAML of JSON; `-` is standaardinvoer.") };
         _format = Laws.LawOptions.Format(terminal, "text", "json", "sarif", "junit", "markdown");
         _failOn = new("--fail-on") { HelpName = "CLASS[:TIMING],…", Description = In("What ends with exit code 1 (default: the classes the law marks).", "Wat eindigt met afsluitcode 1 (standaard: de klassen die de wet aanwijst).") };
+        _failOn.CompletionSources.Add(LawWords.Classes);
         _baseline = new("--baseline") { HelpName = "FILE", Description = In("JSON of an earlier check: what stood in it is no new finding.", "JSON van een eerdere controle: wat daarin stond is geen nieuwe bevinding.") };
         _determined = new("--require-determined") { Description = In("End with exit code 3 where a class is open.", "Eindig met afsluitcode 3 als een klasse open is.") };
         _hashOnly = new("--facts-hash-only") { Description = In("Leave the answers out of receipts, but their hash.", "Laat de antwoorden uit bewijzen weg, behalve hun hash.") };
@@ -38,6 +40,7 @@ internal sealed class CheckCommand
             "keur check samples/*.yaml --as-of 2026-01-31 --format json",
             "keur check card.yaml --reading four-tasks-suffice=no",
             "keur check card.yaml --format sarif --fail-on prohibited,high-risk:now",
+            "keur check card.yaml --law LAW~2026-01-31 --law LAW     (side by side)",
         ];
         Command.SetAction(Run);
     }
@@ -87,12 +90,17 @@ internal sealed class CheckCommand
         return problems.Any ? null : new OutcomeRules { FailOn = failOn, Baseline = baseline, RequireDetermined = parsed.GetValue(_determined) };
     }
 
+    /// <summary>Whether people read several laws side by side: more than one was asked and gave a verdict.</summary>
+    private static bool IsComparison(IReadOnlyList<JudgedCase> judged) => judged.Select(j => j.Spec).Distinct().Count() > 1;
+
     private string Write(ParseResult parsed, IReadOnlyList<JudgedCase> judged, OutcomeRules rules) => parsed.GetValue(_format) switch
     {
         "json" => new VerdictJson { Language = _terminal.Language, FactsHashOnly = parsed.GetValue(_hashOnly) }.Write(judged),
         "sarif" => new VerdictSarif { Language = _terminal.Language, Baseline = rules.Baseline }.Write(judged),
         "junit" => new VerdictJunit { Language = _terminal.Language, Rules = rules }.Write(judged),
+        "markdown" when IsComparison(judged) => new SideBySideMarkdown { Language = _terminal.Language }.Write(judged),
         "markdown" => new VerdictMarkdown { Language = _terminal.Language }.Write(judged),
+        _ when IsComparison(judged) => new SideBySideText { Language = _terminal.Language, Colour = _terminal.Colour, Width = _terminal.Width }.Write(judged),
         _ => new VerdictText { Language = _terminal.Language, Colour = _terminal.Colour, Width = _terminal.Width }.Write(judged),
     };
 }

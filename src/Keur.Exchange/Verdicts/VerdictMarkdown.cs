@@ -53,7 +53,8 @@ public sealed class VerdictMarkdown
         _ => string.Empty,
     };
 
-    private static string Plain(string text)
+    /// <summary>A text with what Markdown would take for a mark escaped, on one line.</summary>
+    internal static string Plain(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text.ReplaceLineEndings(" "))

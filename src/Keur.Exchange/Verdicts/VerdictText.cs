@@ -95,7 +95,8 @@ public sealed class VerdictText
         char.IsAsciiDigit(word[0]) && (before.EndsWith("Art.", StringComparison.Ordinal) || before.EndsWith(PenaltyWords.Currency, StringComparison.Ordinal)
             || (before.StartsWith(PenaltyWords.Currency, StringComparison.Ordinal) && char.IsAsciiDigit(before[^1])));
 
-    private static IEnumerable<string> Wrapped(string text, int width)
+    /// <summary>The lines of a text, each at most so wide unless a word is wider.</summary>
+    internal static IEnumerable<string> Wrapped(string text, int width)
     {
         var line = new StringBuilder();
         foreach (var word in Words(text))
