@@ -1,6 +1,7 @@
 using Keur.Exchange.Cards;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
+using Keur.Law.Model;
 using Keur.Reasoning.TimeLimits;
 using Keur.Reasoning.Verdicts;
 
@@ -13,6 +14,9 @@ internal sealed class CardJudge(Terminal terminal, Problems problems)
 
     /// <summary>The holidays by which time limits are counted; null: their ends are the earliest possible.</summary>
     public HolidayCalendar? Calendar { get; init; }
+
+    /// <summary>Answers given beside the cards, by the law they answer; they go before what a card says.</summary>
+    public IReadOnlyDictionary<AskedSpec, IReadOnlyList<Answer>> Beside { get; init; } = new Dictionary<AskedSpec, IReadOnlyList<Answer>>();
 
     /// <summary>The verdicts on the cards, in the order of the cards, and of the laws for each.</summary>
     public IReadOnlyList<JudgedCase> Judge(IReadOnlyList<string> paths, IReadOnlyList<AskedSpec> laws, CountryMapping countries)
@@ -40,7 +44,7 @@ internal sealed class CardJudge(Terminal terminal, Problems problems)
         var (reasoner, binder) = _laws[law];
         var judged = new List<JudgedCase>();
         var cases = binder.Bind(card, diagnostics) ?? [];
-        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
+        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, With(c.Answers, law), c.Assumed))]);
         foreach (var (one, given) in cases.Zip(answers))
         {
             var places = one.Places.ToDictionary(p => p.Key.Id, p => p.Value);
@@ -57,6 +61,10 @@ internal sealed class CardJudge(Terminal terminal, Problems problems)
 
         return judged;
     }
+
+    private IReadOnlyList<Answer> With(IReadOnlyList<Answer> answers, AskedSpec law) => Beside.TryGetValue(law, out var beside) && beside.Count > 0
+        ? [.. answers.Where(a => !beside.Any(b => b.Fact == a.Fact)), .. beside]
+        : answers;
 
     /// <summary>Whom and what of the card a case is about, beyond the system itself; null where the card names nobody and nothing.</summary>
     private static string? NameOf(Case one)

@@ -17,6 +17,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> _hashOnly;
     private readonly Option<string?> _country;
     private readonly LawChoice _law;
+    private readonly Overlay _overlay;
 
     private CheckCommand(Terminal terminal)
     {
@@ -33,11 +34,13 @@ internal sealed class CheckCommand
         {
             _files, _format, _failOn, _baseline, _determined, _hashOnly, _country,
         };
+        _overlay = new Overlay(Command, terminal);
         _law = new LawChoice(Command, terminal);
         HelpText.Examples[Command] =
         [
             "keur check samples/cv-screener.yaml",
             "keur check samples/*.yaml --as-of 2026-01-31 --format json",
+            "keur check card.yaml --turnover 20000000 --size small",
             "keur check card.yaml --reading four-tasks-suffice=no",
             "keur check card.yaml --format sarif --fail-on prohibited,high-risk:now",
             "keur check card.yaml --law LAW~2026-01-31 --law LAW     (side by side)",
@@ -69,7 +72,13 @@ internal sealed class CheckCommand
             return Terminal.BadInput;
         }
 
-        var judged = new CardJudge(_terminal, problems) { Calendar = calendar }.Judge(parsed.GetValue(_files)!, laws, countries);
+        var beside = laws.ToDictionary(l => l, l => _overlay.Read(parsed, l.Law.Text, _terminal)!);
+        if (beside.ContainsValue(null!))
+        {
+            return Terminal.BadInput;
+        }
+
+        var judged = new CardJudge(_terminal, problems) { Calendar = calendar, Beside = beside }.Judge(parsed.GetValue(_files)!, laws, countries);
         rules = rules with { BadInput = problems.Any };
         _terminal.Out.Write(Write(parsed, judged, rules));
         return CommandOutcome.Of(judged, rules).ExitCode;

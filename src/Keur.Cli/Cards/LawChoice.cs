@@ -98,7 +98,7 @@ internal sealed class LawChoice
     }
 
     /// <summary>The law asked where none is named: the last act that entered into force.</summary>
-    private static string DefaultOf(LawLibrary library) =>
+    public static string DefaultOf(LawLibrary library) =>
         (library.BaseActs.Where(a => a.InForce is not null).MaxBy(a => a.InForce) ?? library.BaseActs.First()).Id;
 
     private string In(string english, string dutch) => new Words(english, dutch).In(_terminal.Language);

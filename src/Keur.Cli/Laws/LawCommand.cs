@@ -18,6 +18,7 @@ internal static class LawCommand
             LawTestCommand.Make(terminal),
             LawLockCommand.Make(terminal),
             LawCoverageCommand.Make(terminal),
+            Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),
         };
         HelpText.Examples[command] = ["keur law list", "keur law show LAW \"ARTICLE(PARAGRAPH)\"", "keur law check law"];

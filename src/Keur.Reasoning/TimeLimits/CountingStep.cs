@@ -16,17 +16,17 @@ internal static class CountingStep
         $"Het uur van de gebeurtenis, vanaf {Dutch(hour)}, telt niet mee: de termijn begint op {Dutch(start)}."));
 
     public static Words LastHour(Duration period, DateTime end) => Cited("3(2)(a), 3(3) and 3(4)", "3, lid 2, onder a), en leden 3 en 4", new(
-        $"{Counted(period).English} later, nights, weekends and holidays included, it ends at {English(end)}; the end of a period in hours does not move to a working day.",
-        $"{Counted(period).Dutch} later, nachten, weekeinden en feestdagen meegeteld, eindigt hij op {Dutch(end)}; het einde van een termijn in uren schuift niet naar een werkdag."));
+        $"{DurationWords.Of(period).English} later, nights, weekends and holidays included, it ends at {English(end)}; the end of a period in hours does not move to a working day.",
+        $"{DurationWords.Of(period).Dutch} later, nachten, weekeinden en feestdagen meegeteld, eindigt hij op {Dutch(end)}; het einde van een termijn in uren schuift niet naar een werkdag."));
 
     public static Words LastDay(Duration period, DateOnly eventDay, DateOnly last) => period.Unit switch
     {
         DurationUnit.Days => Cited("3(2)(b) and 3(3)", "3, lid 2, onder b), en lid 3", new(
-            $"{Counted(period).English}, weekends and holidays included, {EndsEnglish(period)} on {English(last)}.",
-            $"{Counted(period).Dutch}, weekeinden en feestdagen meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
+            $"{DurationWords.Of(period).English}, weekends and holidays included, {EndsEnglish(period)} on {English(last)}.",
+            $"{DurationWords.Of(period).Dutch}, weekeinden en feestdagen meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
         DurationUnit.WorkingDays => Cited("2(2) and 3(3)", "2, lid 2, en artikel 3, lid 3", new(
-            $"{Counted(period).English}, holidays, Saturdays and Sundays left out, {EndsEnglish(period)} on {English(last)}.",
-            $"{Counted(period).Dutch}, feestdagen, zaterdagen en zondagen niet meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
+            $"{DurationWords.Of(period).English}, holidays, Saturdays and Sundays left out, {EndsEnglish(period)} on {English(last)}.",
+            $"{DurationWords.Of(period).Dutch}, feestdagen, zaterdagen en zondagen niet meegeteld, {EndsDutch(period)} op {Dutch(last)}.")),
         DurationUnit.Weeks => LastNamesake(period, last, new("the weekday of the event", "de weekdag van de gebeurtenis")),
         _ when last.Day != eventDay.Day => LastNamesake(period, last, new(
             "the last day of the month, which has no day with the date of the event",
@@ -55,27 +55,12 @@ internal static class CountingStep
         "Minder dan 48 van deze uren vallen zeker op werkdagen, en of de twee werkdagen van een langere termijn ook gelden voor een termijn in uren staat niet vast: dit is op zijn vroegst."));
 
     private static Words LastNamesake(Duration period, DateOnly last, Words why) => Cited("3(2)(c)", "3, lid 2, onder c)", new(
-        $"{Counted(period).English} {EndsEnglish(period)} on {English(last)}, {why.English}.",
-        $"{Counted(period).Dutch} {EndsDutch(period)} op {Dutch(last)}, {why.Dutch}."));
+        $"{DurationWords.Of(period).English} {EndsEnglish(period)} on {English(last)}, {why.English}.",
+        $"{DurationWords.Of(period).Dutch} {EndsDutch(period)} op {Dutch(last)}, {why.Dutch}."));
 
     private static Words Cited(string english, string dutch, Words sentence) => new(
         $"{sentence.English} (Regulation (EEC, Euratom) No 1182/71, Article {english})",
         $"{sentence.Dutch} (Verordening (EEG, Euratom) nr. 1182/71, artikel {dutch})");
-
-    private static Words Counted(Duration period)
-    {
-        var one = period.Count == 1;
-        var (english, dutch) = period.Unit switch
-        {
-            DurationUnit.Hours => (one ? "hour" : "hours", "uur"),
-            DurationUnit.Days => (one ? "day" : "days", one ? "dag" : "dagen"),
-            DurationUnit.WorkingDays => (one ? "working day" : "working days", one ? "werkdag" : "werkdagen"),
-            DurationUnit.Weeks => (one ? "week" : "weeks", one ? "week" : "weken"),
-            DurationUnit.Months => (one ? "month" : "months", one ? "maand" : "maanden"),
-            _ => (one ? "year" : "years", "jaar"),
-        };
-        return new($"{period.Count} {english}", $"{period.Count} {dutch}");
-    }
 
     private static string EndsEnglish(Duration period) => period.Count == 1 ? "ends" : "end";
 
