@@ -22,7 +22,35 @@ public readonly record struct Citation
     public bool IsAnnex => Path.StartsWith("annex ", StringComparison.Ordinal);
 
     /// <summary>How many steps below the act it is: 1 for `6`, 2 for `6(3)`, 4 for `6(3)/sub2(a)`.</summary>
-    public int Depth => Steps().Count;
+    public int Depth
+    {
+        get
+        {
+            var steps = 1;
+            for (var i = 1; i < Path.Length; i++)
+            {
+                steps += Path[i] is '(' or '/' ? 1 : 0;
+            }
+
+            return steps;
+        }
+    }
+
+    /// <summary>Where in the path its last step starts.</summary>
+    internal int LastStepStart => Path.Length < 2 ? 0 : Path.AsSpan(1).LastIndexOfAny('(', '/') + 1;
+
+    /// <summary>The step that starts at this place of the path; empty where none does.</summary>
+    internal ReadOnlySpan<char> StepAt(int start)
+    {
+        if (start >= Path.Length || (start > 0 && Path[start] is not ('(' or '/')))
+        {
+            return [];
+        }
+
+        var rest = Path.AsSpan(start);
+        var end = rest[1..].IndexOfAny('(', '/');
+        return end < 0 ? rest : rest[..(end + 1)];
+    }
 
     /// <summary>The provision one step below this one that bears this label.</summary>
     public Citation At(string label) => new($"{Path}({label})");

@@ -32,33 +32,34 @@ public sealed class CitationOrder : IComparer<Citation>
     }
 
     /// <summary>Orders two steps of a path that stand beside each other.</summary>
-    internal static int CompareSteps(string x, string y)
+    internal static int CompareSteps(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
-        var (a, b) = (Bare(x), Bare(y));
-        var (na, nb) = AreRoman(a, b) ? (RomanNumber(a.ToUpperInvariant()), RomanNumber(b.ToUpperInvariant())) : (LeadingNumber(a), LeadingNumber(b));
+        var a = Bare(x);
+        var b = Bare(y);
+        var (na, nb) = AreRoman(a, b) ? (RomanNumber(a), RomanNumber(b)) : (LeadingNumber(a), LeadingNumber(b));
         if (na != nb)
         {
             return na.CompareTo(nb);
         }
 
-        return string.CompareOrdinal(a, b);
+        return a.SequenceCompareTo(b);
     }
 
     // `(ix)` comes behind `(v)`; two single letters are letters: `(i)`, `(v)` and `(x)` come in the same order either way.
-    private static bool AreRoman(string x, string y) => x.Length + y.Length > 2 && IsRoman(x) && IsRoman(y);
+    private static bool AreRoman(ReadOnlySpan<char> x, ReadOnlySpan<char> y) => x.Length + y.Length > 2 && IsRoman(x) && IsRoman(y);
 
-    private static bool IsRoman(string step) => step.Length > 0 && step.All(c => c is 'i' or 'v' or 'x');
+    private static bool IsRoman(ReadOnlySpan<char> step) => step.Length > 0 && !step.ContainsAnyExcept('i', 'v', 'x');
 
-    private static string Bare(string step)
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> step)
     {
         const string Subparagraph = "/sub";
-        return step.StartsWith(Subparagraph, StringComparison.Ordinal) ? step[Subparagraph.Length..] : step.Trim('(', ')', '/');
+        return step.StartsWith(Subparagraph) ? step[Subparagraph.Length..] : step.Trim("()/");
     }
 
-    private static int LeadingNumber(string step)
+    private static int LeadingNumber(ReadOnlySpan<char> step)
     {
         const string Annex = "annex ";
-        if (step.StartsWith(Annex, StringComparison.Ordinal))
+        if (step.StartsWith(Annex))
         {
             return RomanNumber(step[Annex.Length..]);
         }
@@ -69,10 +70,10 @@ public sealed class CitationOrder : IComparer<Citation>
             digits++;
         }
 
-        return digits == 0 ? int.MaxValue : int.Parse(step.AsSpan(0, digits));
+        return digits == 0 ? int.MaxValue : int.Parse(step[..digits]);
     }
 
-    private static int RomanNumber(string numeral)
+    private static int RomanNumber(ReadOnlySpan<char> numeral)
     {
         var total = 0;
         for (var i = 0; i < numeral.Length; i++)
@@ -84,7 +85,7 @@ public sealed class CitationOrder : IComparer<Citation>
         return total;
     }
 
-    private static int RomanDigit(char digit) => digit switch
+    private static int RomanDigit(char digit) => char.ToUpperInvariant(digit) switch
     {
         'I' => 1,
         'V' => 5,

@@ -20,14 +20,16 @@ public sealed record CitationRange(Citation From, Citation To)
         {
             return false;
         }
-        var (steps, first, last) = (provision.Steps(), From.Steps(), To.Steps());
-        if (steps.Count < first.Count || first.Count != last.Count || !steps.Take(first.Count - 1).SequenceEqual(first.SkipLast(1)))
+
+        // Asked for hundreds of thousands of times when a law is composed and a case judged, so the paths are compared where they lie.
+        var cut = From.LastStepStart;
+        if (To.LastStepStart != cut || !To.Path.AsSpan(0, cut).SequenceEqual(From.Path.AsSpan(0, cut)) || provision.StepAt(cut) is not { Length: > 0 } step
+            || !provision.Path.AsSpan(0, cut).SequenceEqual(From.Path.AsSpan(0, cut)))
         {
             return false;
         }
 
-        var step = steps[first.Count - 1];
-        return CitationOrder.CompareSteps(first[^1], step) <= 0 && CitationOrder.CompareSteps(step, last[^1]) <= 0;
+        return CitationOrder.CompareSteps(From.Path.AsSpan(cut), step) <= 0 && CitationOrder.CompareSteps(step, To.Path.AsSpan(cut)) <= 0;
     }
 
     /// <summary>Its ends; one where they are the same.</summary>
