@@ -14,6 +14,6 @@ internal static class EmbeddedLaw
     {
         // A resource is mapped with the program and stays where it is until the program ends.
         var stream = (UnmanagedMemoryStream)typeof(EmbeddedLaw).Assembly.GetManifestResourceStream(Resource)!;
-        return LawImage.Read(new MappedBytes(stream).Memory);
+        return LawImage.ReadCarried(new MappedBytes(stream).Memory);
     }
 }

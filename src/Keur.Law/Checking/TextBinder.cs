@@ -26,7 +26,7 @@ internal sealed class TextBinder
     }
 
     /// <summary>The text. Mistakes are reported; what they concern never holds.</summary>
-    public LawText Bind(IReadOnlyList<Declaration> declarations, IEnumerable<ExampleSyntax> examples, string hash)
+    public LawText Bind(IReadOnlyList<Declaration> declarations, IEnumerable<ExampleSyntax> examples, Func<string> hash)
     {
         Declare(declarations);
         var facts = BindDeclared();
@@ -36,7 +36,7 @@ internal sealed class TextBinder
         {
             Act = _context.Act,
             Amendments = [.. _context.Sources.Select(s => s.Act).OfType<Act>().Where(a => a.Amends is not null)],
-            Hash = hash,
+            HashLater = new(hash),
             Provisions = new LazyList<Citation>(() => [.. (_context.Outline?.Paths ?? []).Select(p => new Citation(p)).Order(CitationOrder.Instance)]),
             Facts = facts,
             Slots = SlotOrder.Assign(facts),
@@ -58,8 +58,12 @@ internal sealed class TextBinder
             Shorthands = shorthands,
             Examples = _context.IsChecked ? new LazyList<Example>(() => BindAll(examples, _context.Unheard())) : BindAll(examples, _context),
         };
-        Circles.Report(text.Conclusions, _context.Diagnostics);
-        _times.CheckOverlap(text.Conclusions);
+        if (!_context.IsChecked)
+        {
+            Circles.Report(text.Conclusions, _context.Diagnostics);
+            _times.CheckOverlap(text.Conclusions);
+        }
+
         Thresholds.Collect(text);
         return text;
     }

@@ -20,12 +20,23 @@ public static class LawImage
     /// <param name="image">All bytes of the image and no others.</param>
     /// <returns>The library. Threads may share it.</returns>
     /// <exception cref="LawImageException">It is no image, is not whole, was changed since it was made, or has a format this program does not know.</exception>
-    public static LawLibrary Read(ReadOnlyMemory<byte> image) => Read(image, out _);
+    public static LawLibrary Read(ReadOnlyMemory<byte> image) => Read(image, trusted: false, out _);
+
+    /// <summary>
+    /// Reads the image that a program carries within itself. Its hash is passed over: whoever could change it could change the program that checks it, and
+    /// working it out costs a short run of the program more than all it does.
+    /// </summary>
+    /// <param name="image">All bytes of the image and no others.</param>
+    /// <returns>The library. Threads may share it.</returns>
+    /// <exception cref="LawImageException">It is no image, is not whole, or has a format this program does not know.</exception>
+    public static LawLibrary ReadCarried(ReadOnlyMemory<byte> image) => Read(image, trusted: true, out _);
 
     /// <summary>Reads an image, and gives its tables as well, which tell what of it was asked for.</summary>
-    internal static LawLibrary Read(ReadOnlyMemory<byte> image, out ImageTables tables)
+    internal static LawLibrary Read(ReadOnlyMemory<byte> image, out ImageTables tables) => Read(image, trusted: false, out tables);
+
+    private static LawLibrary Read(ReadOnlyMemory<byte> image, bool trusted, out ImageTables tables)
     {
-        var content = new ImageCursor(ImageSeal.Open(image));
+        var content = new ImageCursor(ImageSeal.Open(image, trusted));
         var strings = content.Part();
         var folders = new ImageCursor(content.Part());
         tables = new ImageTables(strings, content.Part(), content.Part());

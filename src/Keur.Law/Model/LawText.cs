@@ -21,7 +21,10 @@ public sealed class LawText
     public bool IsAdopted => Act.InForce is not null;
 
     /// <summary>The hash of what it says, without its words: `sha256:…`.</summary>
-    public required string Hash { get; init; }
+    public string Hash => HashLater.Value;
+
+    /// <summary>The hash, made when first asked for: most verdicts are read by people, who see none.</summary>
+    internal Lazy<string> HashLater { get; init; } = new(string.Empty);
 
     /// <summary>Every provision of the text that can be cited, in order: facts about the text, not its words. Empty where the act has no outline.</summary>
     public IReadOnlyList<Citation> Provisions { get; init; } = [];

@@ -84,7 +84,7 @@ public sealed class LawLibrary
         }
 
         var context = new BindingContext(sources, composer.Repealed, diagnostics) { IsChecked = IsChecked };
-        return new TextBinder(context).Bind(composer.Declarations, ExamplesFor(source, amending, amendments), HashOf(sources));
+        return new TextBinder(context).Bind(composer.Declarations, ExamplesFor(source, amending, amendments), () => HashOf(sources));
     }
 
     /// <summary>The examples that must hold in a text: those without a day from when their act is part of it, those with a day when it is the text of that day.</summary>
