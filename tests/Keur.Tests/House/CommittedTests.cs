@@ -52,8 +52,8 @@ public sealed class CommittedTests
         select $"{file}: {link.Groups["target"].Value}");
 
     [Fact]
-    public void Every_line_of_the_test_packages_says_kind_package_suite_and_command() => HouseRule.Holds(
-        "A line of test-packages.txt is `debian|npm <package> <suite> <command to probe>`:",
+    public void Every_line_of_the_test_packages_says_kind_package_suite_and_probe() => HouseRule.Holds(
+        "A line of test-packages.txt is `debian|npm <package> <suite> <command or file to probe>`:",
         from line in Repository.Read("test-packages.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
         let words = line.Split(' ')
         where words.Length != 4 || words[0] is not ("debian" or "npm") || words.Any(word => word.Length == 0)
