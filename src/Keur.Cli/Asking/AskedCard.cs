@@ -1,3 +1,4 @@
+using Keur.Cli.Cards;
 using Keur.Exchange.Cards;
 using Keur.Law;
 using Keur.Law.Model;
@@ -95,6 +96,6 @@ internal sealed class AskedCard
     private static SourceFile Begin(string? path)
     {
         var name = path is null ? "system" : Path.GetFileNameWithoutExtension(path);
-        return new SourceFile(path ?? name, $"keur: {CardReader.Format}\nname: {CardWriter.Quoted(name)}\nfacts:\n");
+        return new SourceFile(path ?? name, $"{EditorSchema.LineFor(path)}keur: {CardReader.Format}\nname: {CardWriter.Quoted(name)}\nfacts:\n");
     }
 }

@@ -21,7 +21,8 @@ internal static class InitCommand
                 return Terminal.BadInput;
             }
 
-            return NewFile.Write(terminal, parsed.GetValue(file), CardTemplate.Write(laws[0].Law.Text, countries, terminal.Language));
+            var path = parsed.GetValue(file);
+            return NewFile.Write(terminal, path, EditorSchema.LineFor(path) + CardTemplate.Write(laws[0].Law.Text, countries, terminal.Language));
         });
         return command;
     }
