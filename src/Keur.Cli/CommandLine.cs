@@ -14,11 +14,12 @@ internal static class CommandLine
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var root = Make(terminal);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
+        // What is wrong with a line is told in the form it asks for, before it is read as such.
+        terminal = terminal with { Json = FormatChoice.IsJson(args) };
+        var parsed = Make(terminal).Parse(args);
+        if (parsed.Action is not HelpText && Misuse.Of(parsed) is { Count: > 0 } mistakes)
         {
-            return Misused(parsed, terminal);
+            return Misused(parsed.CommandResult.Command, mistakes, terminal);
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -62,30 +63,14 @@ internal static class CommandLine
         return lang;
     }
 
-    private static int Misused(ParseResult parsed, Terminal terminal)
+    private static int Misused(Command command, IReadOnlyList<Words> mistakes, Terminal terminal)
     {
-        var command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens is [var unknown, ..])
+        var name = Misuse.NameOf(command);
+        foreach (var mistake in mistakes)
         {
-            var known = command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
-            var advice = NearestName.Advice(unknown, known);
-            terminal.Fail(new(
-                $"`{unknown}` is not known here. {advice?.English}".TrimEnd(),
-                $"`{unknown}` is hier niet bekend. {advice?.Dutch}".TrimEnd()));
-        }
-        else
-        {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Fail(Words.Same(error.Message));
-            }
+            terminal.Fail(mistake, new($"See `{name} --help`.", $"Zie `{name} --help`."));
         }
 
-        var name = command is RootCommand ? "keur" : $"keur {string.Join(' ', Path(command))}";
-        terminal.Error.WriteLine(new Words($"See `{name} --help`.", $"Zie `{name} --help`.").In(terminal.Language));
         return Terminal.BadInput;
     }
-
-    private static IEnumerable<string> Path(Command command) =>
-        command.Parents.OfType<Command>().Where(p => p is not RootCommand).SelectMany(Path).Append(command.Name);
 }

@@ -15,6 +15,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Stream In, Lan
     /// <summary>The exit code of bad input or usage.</summary>
     public const int BadInput = 2;
 
+    /// <summary>Whether what goes wrong is written as JSON lines, beside an answer in JSON.</summary>
+    public bool Json { get; init; }
+
     /// <summary>How many columns a line may take: those of the terminal, at most a hundred; eighty where there is none.</summary>
     public int Width => Colour ? Math.Clamp(Console.WindowWidth, 40, 100) : 80;
 
@@ -34,9 +37,22 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Stream In, Lan
     public void Say(Words words) => Out.WriteLine(words.In(Language));
 
     /// <summary>Writes what went wrong, and gives the exit code of bad input.</summary>
-    public int Fail(Words words)
+    /// <param name="words">What went wrong.</param>
+    /// <param name="advice">What to do about it.</param>
+    public int Fail(Words words, Words? advice = null)
     {
+        if (Json)
+        {
+            Error.WriteLine(ErrorLine.Of(words.In(Language), advice?.In(Language)));
+            return BadInput;
+        }
+
         Error.WriteLine($"{new Words("error", "fout").In(Language)}: {words.In(Language)}");
+        if (advice is not null)
+        {
+            Error.WriteLine(advice.In(Language));
+        }
+
         return BadInput;
     }
 
@@ -45,7 +61,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Stream In, Lan
     {
         foreach (var diagnostic in found)
         {
-            Error.WriteLine(diagnostic.Render(Language));
+            Error.WriteLine(Json ? ErrorLine.Of(diagnostic, Language) : diagnostic.Render(Language));
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class AskCommand
         var diagnostics = new Diagnostics();
         var path = parsed.GetValue(_file) is CardFile.StandardInput ? null : parsed.GetValue(_file);
         var card = AskedCard.Open(path, new CardBinder(law.Law.Text, countries), law.Law.Text, diagnostics);
-        new Problems(_terminal, json: false).Report(diagnostics);
+        new Problems(_terminal).Report(diagnostics);
         return card is null ? Terminal.BadInput : Ask(card, law, path, Enum.Parse<Depth>(parsed.GetValue(_depth)!, ignoreCase: true));
     }
 
@@ -60,7 +60,7 @@ internal sealed class AskCommand
         var begun = reasoner.Judge(card.Answers);
         if (begun.Verdict is not { } verdict)
         {
-            new Problems(_terminal, json: false).Report([ContradictionText.Of(begun.Contradiction!, card.Places, card.Card.File)]);
+            new Problems(_terminal).Report([ContradictionText.Of(begun.Contradiction!, card.Places, card.Card.File)]);
             return Terminal.BadInput;
         }
 

@@ -57,8 +57,7 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
-        var json = parsed.GetValue(_format) == "json";
-        var problems = new Problems(_terminal, json);
+        var problems = new Problems(_terminal);
         var mappings = new Mappings(_terminal, _law.DirectoryOf(parsed));
         if (_law.Find(parsed) is not { } laws || mappings.ReadCountries() is not { } countries || Rules(parsed, laws, problems) is not { } rules)
         {

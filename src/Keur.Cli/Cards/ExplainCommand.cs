@@ -37,7 +37,7 @@ internal sealed class ExplainCommand
 
     private int Run(ParseResult parsed)
     {
-        var problems = new Problems(_terminal, json: false);
+        var problems = new Problems(_terminal);
         if (_law.Find(parsed) is not { } laws || new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is not { } countries)
         {
             return Terminal.BadInput;

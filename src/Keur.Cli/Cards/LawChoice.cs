@@ -78,8 +78,13 @@ internal sealed class LawChoice
             return spec;
         }
 
-        // A day is read as part of a spec is, so that both ways of writing it are told the same.
-        return LawSpec.Read($"{spec.Act}~{day}", out mistake) is { } read ? spec with { Day = spec.Day ?? read.Day } : null;
+        if (DateOnly.TryParseExact(day, "yyyy-MM-dd", out var asked))
+        {
+            return spec with { Day = spec.Day ?? asked };
+        }
+
+        mistake = new($"`{day}` is no day; write year-month-day, as 2026-01-31.", $"`{day}` is geen dag; schrijf jaar-maand-dag, zoals 2026-01-31.");
+        return null;
     }
 
     private static LawSpec? WithReadings(LawSpec spec, IReadOnlyList<string> readings, ref Words? mistake)
@@ -88,6 +93,7 @@ internal sealed class LawChoice
         {
             if (LawSpec.Read($"{spec.Act}?{reading}", out mistake) is not { } read)
             {
+                mistake = new($"`{reading}` takes no side of a reading; write NAME=yes or NAME=no.", $"`{reading}` kiest geen kant van een lezing; schrijf NAAM=yes of NAAM=no.");
                 return null;
             }
 

@@ -34,7 +34,7 @@ internal sealed class ReplayCommand
 
     private int Run(ParseResult parsed)
     {
-        var problems = new Problems(_terminal, json: false);
+        var problems = new Problems(_terminal);
         var diagnostics = new Diagnostics();
         var file = CardFile.Load(parsed.GetValue(_receipt)!, _terminal.In, diagnostics);
         var receipts = file is null ? [] : ReceiptReader.Read(file, diagnostics);
