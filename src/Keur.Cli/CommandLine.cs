@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Keur.Cli.Asking;
 using Keur.Cli.Cards;
 using Keur.Cli.Completing;
+using Keur.Cli.Documents;
 using Keur.Cli.Laws;
 using Keur.Law;
 
@@ -36,6 +37,7 @@ internal static class CommandLine
             ReplayCommand.Make(terminal),
             InitCommand.Make(terminal),
             AskCommand.Make(terminal),
+            DocumentCommand.Make(terminal),
             SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
             CompletionCommand.Make(terminal),

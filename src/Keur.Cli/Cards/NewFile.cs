@@ -1,3 +1,4 @@
+using System.Text;
 using Keur.Law;
 
 namespace Keur.Cli.Cards;
@@ -14,11 +15,16 @@ internal static class NewFile
             return 0;
         }
 
+        return Write(terminal, path, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Writes bytes to a file; gives the exit code.</summary>
+    public static int Write(Terminal terminal, string path, byte[] bytes)
+    {
         try
         {
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(stream);
-            writer.Write(text);
+            stream.Write(bytes);
             terminal.Say(new($"Wrote {path}.", $"{path} geschreven."));
             return 0;
         }

@@ -94,6 +94,18 @@ public sealed class Reasoner
         return logic.IsPossible ? logic.StateOfReported(conclusion) : null;
     }
 
+    /// <summary>Which fields of a document a case needs.</summary>
+    /// <param name="answers">The answers, at most one a fact, to facts of this text.</param>
+    /// <param name="form">The form, of this text.</param>
+    /// <returns>The fields, in order; null where the answers contradict each other.</returns>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>
+    public IReadOnlyList<FieldJudged>? Fields(IEnumerable<Answer> answers, Form form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var logic = Logic(answers);
+        return logic.IsPossible ? new FormJudge(logic).Judge(form) : null;
+    }
+
     /// <summary>
     /// Fills in what cases of others around the same system tell: a fact that the law lets another's case answer (`told by`), where the case leaves it out or
     /// merely assumes it.
