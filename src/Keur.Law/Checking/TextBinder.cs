@@ -58,14 +58,19 @@ internal sealed class TextBinder
             Shorthands = shorthands,
             Examples = _context.IsChecked ? new LazyList<Example>(() => BindAll(examples, _context.Unheard())) : BindAll(examples, _context),
         };
+        CheckWhole(text);
+        Thresholds.Collect(text);
+        return text;
+    }
+
+    /// <summary>Finds what only shows in the text as a whole; in a law that was checked before, nothing would.</summary>
+    private void CheckWhole(LawText text)
+    {
         if (!_context.IsChecked)
         {
             Circles.Report(text.Conclusions, _context.Diagnostics);
             _times.CheckOverlap(text.Conclusions);
         }
-
-        Thresholds.Collect(text);
-        return text;
     }
 
     private IReadOnlyList<Fact> BindDeclared()
