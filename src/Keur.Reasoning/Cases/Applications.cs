@@ -17,6 +17,8 @@ internal sealed class Applications<T>
     private readonly DateOnly? _inForce;
     private readonly DateOnly _day;
     private readonly T?[] _applied;
+    private readonly Dictionary<Phase, T> _begun = [];
+    private readonly Dictionary<Spare, T> _lasting = [];
     private readonly Func<Conclusion, T> _of;
 
     /// <summary>What of a text applies on a day.</summary>
@@ -63,7 +65,13 @@ internal sealed class Applications<T>
             return _inForce <= _day ? Values.Always : default;
         }
 
-        return _compiler.Join(phase.Starts.Where(s => s.Day <= _day).Select(s => _compiler.CompileOptional(s.When, _descriptions.Of)), all: false);
+        if (!_begun.TryGetValue(phase, out var begun))
+        {
+            begun = _compiler.Join(phase.Starts.Where(s => s.Day <= _day).Select(s => _compiler.CompileOptional(s.When, _descriptions.Of)), all: false);
+            _begun[phase] = begun;
+        }
+
+        return begun;
     }
 
     private T Unspared(Conclusion conclusion)
@@ -74,6 +82,17 @@ internal sealed class Applications<T>
 
     /// <summary>Whether a spare lasts on the day.</summary>
     public T Lasts(Spare spare)
+    {
+        if (!_lasting.TryGetValue(spare, out var lasts))
+        {
+            lasts = Work(spare);
+            _lasting[spare] = lasts;
+        }
+
+        return lasts;
+    }
+
+    private T Work(Spare spare)
     {
         var ended = _compiler.Join(spare.Until.Select(Ended), all: false);
         var excepted = _compiler.Join(spare.Unless.Select(u => _compiler.Compile(u.Formula, _descriptions.Of)), all: false);

@@ -12,33 +12,35 @@ namespace Keur.Reasoning.Cases;
 internal sealed class Explainer
 {
     private readonly CaseLogic _logic;
-    private readonly CaseLogic _free;
+    private readonly Lazy<CaseLogic> _shared;
     private readonly Func<IEnumerable<Answer>, CaseLogic> _again;
 
     /// <summary>Explains a case.</summary>
     /// <param name="logic">The case.</param>
     /// <param name="free">The same text on the same day without answers, shared by all cases.</param>
     /// <param name="again">Makes the same case with fewer answers.</param>
-    public Explainer(CaseLogic logic, CaseLogic free, Func<IEnumerable<Answer>, CaseLogic> again)
+    public Explainer(CaseLogic logic, Lazy<CaseLogic> free, Func<IEnumerable<Answer>, CaseLogic> again)
     {
-        (_logic, _free, _again) = (logic, free, again);
+        (_logic, _shared, _again) = (logic, free, again);
     }
+
+    private CaseLogic Free => _shared.Value;
 
     /// <summary>A smallest set of the answers that settles the question the same way; all that bear on it where that exceeds the bound on work.</summary>
     /// <param name="diagram">The question in the logic without answers.</param>
     /// <param name="holds">Whether it is settled as yes.</param>
     public IReadOnlyList<Answer> Sufficient(Diagram diagram, bool holds)
     {
-        var store = _free.Store;
+        var store = Free.Store;
         var claim = holds ? diagram : store.Not(diagram);
         if (claim == Diagram.True)
         {
             return [];
         }
 
-        var possibility = new Possibility(_free.Compiler, _free.Text, _logic.Answers.All, inDoubt: true);
+        var possibility = new Possibility(Free.Compiler, Free.Text, _logic.Answers.All, inDoubt: true);
         var proof = store.Implies(possibility.Around([claim]).Joined, claim);
-        var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(_free.Text, a));
+        var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(Free.Text, a));
         var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact)).ToList();
         var groups = answers.ConvertAll(a => (IReadOnlyList<Literal>)[.. LiteralsOf(a, relevant[a.Fact])]);
         return [.. store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])];
@@ -49,7 +51,7 @@ internal sealed class Explainer
     {
         try
         {
-            return Sufficient(_free.Reported(conclusion), holds);
+            return Sufficient(Free.Reported(conclusion), holds);
         }
         catch (DiagramBudgetException)
         {
@@ -61,7 +63,7 @@ internal sealed class Explainer
     {
         foreach (var atom in atoms)
         {
-            var known = Atoms.IsAnswered(atom) ? answer.OpensGate : KnownAnswers.ValueOf(answer, Atoms.SlotOf(_free.Text, atom).Value, atom, _logic.AsOf);
+            var known = Atoms.IsAnswered(atom) ? answer.OpensGate : KnownAnswers.ValueOf(answer, Atoms.SlotOf(Free.Text, atom).Value, atom, _logic.AsOf);
             if (known is { } value)
             {
                 yield return new Literal(atom, value);
@@ -77,7 +79,13 @@ internal sealed class Explainer
             return [];
         }
 
-        var answers = SufficientOrAll(conclusion, state == State.Yes);
+        // All cases of a reasoner draw on the same logic without answers, one at a time.
+        IReadOnlyList<Answer> answers;
+        lock (_shared)
+        {
+            answers = SufficientOrAll(conclusion, state == State.Yes);
+        }
+
         var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
         var shown = steps.SelectMany(Leaves).ToHashSet();
         var others = answers.Where(a => !shown.Contains(a)).Select(ReasonTree.Leaf).ToList();

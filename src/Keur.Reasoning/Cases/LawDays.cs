@@ -9,6 +9,7 @@ namespace Keur.Reasoning.Cases;
 internal sealed class LawDays(LawText text)
 {
     private readonly (Phase? Phase, bool Found)[] _phases = new (Phase?, bool)[text.Conclusions.Count];
+    private readonly Conclusion[]?[] _reads = new Conclusion[text.Conclusions.Count][];
     private readonly IReadOnlyList<Spare>?[] _own = new IReadOnlyList<Spare>?[text.Conclusions.Count];
     private readonly IReadOnlyList<Spare>?[] _behind = new IReadOnlyList<Spare>?[text.Conclusions.Count];
 
@@ -50,16 +51,19 @@ internal sealed class LawDays(LawText text)
     public IReadOnlyList<Spare> SparesBehind(Conclusion conclusion) =>
         _behind[conclusion.Index] ??= [.. WithReads(conclusion).SelectMany(SparesOf).Distinct()];
 
-    private static IEnumerable<Conclusion> WithReads(Conclusion conclusion)
+    private IEnumerable<Conclusion> WithReads(Conclusion conclusion)
     {
         var seen = new HashSet<Conclusion> { conclusion };
         var pending = new Queue<Conclusion>(seen);
         while (pending.TryDequeue(out var next))
         {
             yield return next;
-            foreach (var read in FormulaWalk.Reads(next).Where(seen.Add))
+            foreach (var read in _reads[next.Index] ??= [.. FormulaWalk.Reads(next).Distinct()])
             {
-                pending.Enqueue(read);
+                if (seen.Add(read))
+                {
+                    pending.Enqueue(read);
+                }
             }
         }
     }

@@ -29,14 +29,10 @@ internal sealed class ConclusionJudge(CaseLogic logic, TimingFinder timing, Expl
             };
         }
 
-        var because = explainer.Of(conclusion, state);
         return new Judged(conclusion, state)
         {
             Timed = state == State.Yes ? timing.Of(conclusion) : null,
-            Because = because,
-            Judgements = [.. because.SelectMany(Answers).Select(a => a.Fact).Where(f => f.Type == FactType.Judgement).Distinct()],
+            BecauseLater = () => explainer.Of(conclusion, state),
         };
     }
-
-    private static IEnumerable<Answer> Answers(Because step) => step.Answer is { } answer ? [answer] : step.Steps.SelectMany(Answers);
 }

@@ -8,7 +8,7 @@ namespace Keur.Reasoning.Verdicts;
 
 /// <summary>
 /// Judges cases under one text of the law, on one day, with one side taken of every reading. What it says is exact: *yes* holds for every possible system
-/// that fits the answers, *no* for none. It may be shared between threads that take turns.
+/// that fits the answers, *no* for none. Threads may share it.
 /// </summary>
 public sealed class Reasoner
 {
@@ -155,5 +155,5 @@ public sealed class Reasoner
     /// <summary>The logic of a case under this text, day and readings.</summary>
     internal CaseLogic Logic(IEnumerable<Answer> answers) => new((Text, _days), AsOf, Readings, answers, _budget);
 
-    private Explainer ExplainerOf(CaseLogic logic) => new(logic, _free.Value, Logic);
+    private Explainer ExplainerOf(CaseLogic logic) => new(logic, _free, Logic);
 }
