@@ -46,6 +46,7 @@ internal sealed class DutyJson(Utf8JsonWriter writer, Language language)
             WriteDue(due);
         }
 
+        new DutyTerms(writer, language).Write(judged.Duty);
         writer.WriteEndObject();
     }
 

@@ -85,7 +85,7 @@ internal static class DutyLines
     private static ReportLine Line(DutyJudged judged, Act act)
     {
         var cite = judged.Duty.Cites.Count > 0 ? judged.Duty.Cites[0] : (Citation?)null;
-        return new ReportLine(judged.Duty.Title, 2) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null, After = DutyJson.DueOf(judged) is { } due ? Until(due) : null };
+        return new ReportLine(judged.Duty.Title, 2) { Cite = cite, Link = cite is { } provision ? act.LinkTo(provision) : null, After = DutyJson.DueOf(judged) is { } due ? Until(due) : TermsWords.Of(judged.Duty) };
     }
 
     private static Words Until(Due due)

@@ -90,9 +90,28 @@ public static class VerdictSchema
                 "timing": { "$ref": "#/$defs/timing" },
                 "spared": { "type": "object", "properties": {"cite": {"type": ["string", "null"]}}, "required": ["cite"] },
                 "decidedBy": { "type": "array", "items": {"type": "string"} },
-                "due": { "$ref": "#/$defs/due" }
+                "due": { "$ref": "#/$defs/due" },
+                "to": { "type": "array", "items": {"type": "string"} },
+                "askedBy": { "type": "array", "items": {"type": "string"} },
+                "before": { "type": "array", "items": {"type": "string"} },
+                "by": { "type": "string", "format": "date" },
+                "atOnce": { "const": true },
+                "every": { "type": "string" },
+                "within": { "type": "array", "items": {"$ref": "#/$defs/length"} },
+                "lasts": { "type": "array", "items": {"$ref": "#/$defs/length"} },
+                "form": { "type": "string" },
+                "paper": { "type": "string" }
               },
               "required": ["id", "role", "title", "cite", "state", "from"]
+            },
+            "length": {
+              "type": "object",
+              "properties": {
+                "length": { "type": "string" },
+                "of": { "type": "array", "items": {"type": "string"} },
+                "cite": { "type": "string" }
+              },
+              "required": ["length"]
             },
             "route": {
               "type": "object",

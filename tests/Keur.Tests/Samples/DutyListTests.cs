@@ -7,16 +7,25 @@ namespace Keur.Tests.Samples;
 /// </summary>
 public sealed class DutyListTests
 {
-    [Theory]
-    [InlineData("cv-screener")]
-    [InlineData("medical-image-reader")]
-    [InlineData("customer-chatbot")]
-    [InlineData("general-purpose-model")]
-    [InlineData("police-faces-live")]
-    public void What_a_sample_owes_reads_like_this(string sample)
+    [Fact]
+    public void What_a_cv_screener_owes() => Approved.Matches(OwedBy("cv-screener"));
+
+    [Fact]
+    public void What_a_medical_image_reader_owes() => Approved.Matches(OwedBy("medical-image-reader"));
+
+    [Fact]
+    public void What_a_customer_chatbot_owes() => Approved.Matches(OwedBy("customer-chatbot"));
+
+    [Fact]
+    public void What_a_general_purpose_model_owes() => Approved.Matches(OwedBy("general-purpose-model"));
+
+    [Fact]
+    public void What_live_recognition_by_the_police_owes() => Approved.Matches(OwedBy("police-faces-live"));
+
+    private static string OwedBy(string sample)
     {
         var run = CommandRun.Of("check", CommandRun.Sample(sample), "--format", "markdown");
         Assert.Empty(run.Error);
-        Approved.Matches(run.Out.Replace(CommandRun.Sample(sample), $"samples/{sample}.yaml", StringComparison.Ordinal), test: $"What_{sample}_owes");
+        return run.Out;
     }
 }
