@@ -17,7 +17,6 @@ internal static class LawCommand
             LawCheckCommand.Make(terminal),
             LawTestCommand.Make(terminal),
             LawLockCommand.Make(terminal),
-            LawCoverageCommand.Make(terminal),
             Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),
         };

@@ -37,7 +37,6 @@ internal sealed class TextBinder
             Act = _context.Act,
             Amendments = [.. _context.Sources.Select(s => s.Act).OfType<Act>().Where(a => a.Amends is not null)],
             HashLater = new(hash),
-            Provisions = new LazyList<Citation>(() => [.. (_context.Outline?.Paths ?? []).Select(p => new Citation(p)).Order(CitationOrder.Instance)]),
             Facts = facts,
             Slots = SlotOrder.Assign(facts),
             Groups = _rules.Groups,

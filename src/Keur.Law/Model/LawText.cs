@@ -26,9 +26,6 @@ public sealed class LawText
     /// <summary>The hash, made when first asked for: most verdicts are read by people, who see none.</summary>
     internal Lazy<string> HashLater { get; init; } = new(string.Empty);
 
-    /// <summary>Every provision of the text that can be cited, in order: facts about the text, not its words. Empty where the act has no outline.</summary>
-    public IReadOnlyList<Citation> Provisions { get; init; } = [];
-
     /// <summary>The facts, in the order of the documents with gates first.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
