@@ -55,6 +55,9 @@ public readonly record struct Citation
     /// <summary>The provision one step below this one that bears this label.</summary>
     public Citation At(string label) => new($"{Path}({label})");
 
+    /// <summary>The provision this one lies in; null for an article or an annex as a whole.</summary>
+    public Citation? Parent => Path.LastIndexOfAny(['(', '/']) is var cut and > 0 ? new Citation(Path[..cut]) : null;
+
     /// <summary>Whether this is <paramref name="other"/>, or lies within it.</summary>
     public bool IsWithin(Citation other) =>
         Path.StartsWith(other.Path, StringComparison.Ordinal)

@@ -16,6 +16,7 @@ internal static class LawCommand
             LawFactsCommand.Make(terminal),
             LawCheckCommand.Make(terminal),
             LawTestCommand.Make(terminal),
+            LawCoverageCommand.Make(terminal),
             LawLockCommand.Make(terminal),
             Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),

@@ -37,6 +37,7 @@ internal sealed class TextBinder
             Act = _context.Act,
             Amendments = [.. _context.Sources.Select(s => s.Act).OfType<Act>().Where(a => a.Amends is not null)],
             HashLater = new(hash),
+            Provisions = new LazyList<Citation>(() => _context.Outline?.InOrder() ?? []),
             Facts = facts,
             Slots = SlotOrder.Assign(facts),
             Groups = _rules.Groups,

@@ -26,6 +26,9 @@ public sealed class LawText
     /// <summary>The hash, made when first asked for: most verdicts are read by people, who see none.</summary>
     internal Lazy<string> HashLater { get; init; } = new(string.Empty);
 
+    /// <summary>Every provision of the text, down to its points, in the order of the act; none where no outline lists them.</summary>
+    public IReadOnlyList<Citation> Provisions { get; init; } = [];
+
     /// <summary>The facts, in the order of the documents with gates first.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class Outline
     /// <summary>The provisions, for advice.</summary>
     public IEnumerable<string> Paths => _paths;
 
+    /// <summary>The provisions, each once, in the order of the act.</summary>
+    public List<Citation> InOrder() => [.. _paths.Select(p => new Citation(p)).Order(CitationOrder.Instance)];
+
     /// <summary>Reads an outline.json; null, with an error, where it is none.</summary>
     public static Outline? Read(SourceFile file, Diagnostics diagnostics)
     {
@@ -49,15 +52,9 @@ internal sealed class Outline
 
     private void Add(string path)
     {
-        if (path.Length == 0 || !_paths.Add(path))
+        if (path.Length > 0 && _paths.Add(path) && new Citation(path).Parent is { } parent)
         {
-            return;
-        }
-
-        var cut = path.LastIndexOfAny(['(', '/']);
-        if (cut > 0)
-        {
-            Add(path[..cut]);
+            Add(parent.Path);
         }
     }
 }
