@@ -14,7 +14,9 @@ internal sealed class ConditionBinder(BindingContext context)
     public Formula? BindOptional(ConditionSyntax? condition, Citation? cited) => condition is null ? null : Bind(condition, cited);
 
     /// <summary>The formula of a condition. What is wrong is reported and never holds.</summary>
-    public Formula Bind(ConditionSyntax condition, Citation? cited) => condition switch
+    public Formula Bind(ConditionSyntax condition, Citation? cited) => Look(condition, cited) with { Place = new(condition.Span) };
+
+    private Formula Look(ConditionSyntax condition, Citation? cited) => condition switch
     {
         NotSyntax not => new NotFormula(Bind(not.Condition, cited)),
         ListSyntax list => BindList(list, cited),

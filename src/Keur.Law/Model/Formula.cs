@@ -8,4 +8,10 @@ public abstract record Formula
 
     /// <summary>Never.</summary>
     public static Formula Never { get; } = new ConstantFormula(false);
+
+    /// <summary>Where it is written; null for what nobody wrote. Where it is written makes it no other formula.</summary>
+    public SourceSpan? Span => Place.Span;
+
+    /// <summary>Where it is written.</summary>
+    internal FormulaPlace Place { get; init; }
 }

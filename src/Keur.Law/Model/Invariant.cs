@@ -7,4 +7,8 @@ namespace Keur.Law.Model;
 /// <param name="Text">Why, in words.</param>
 /// <param name="Assumed">Assumed (`impossible`) rather than to be proved (`never`).</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record Invariant(string Id, IReadOnlyList<Citation> Cites, Formula Formula, Words Text, bool Assumed, SourceSpan Span);
+public sealed record Invariant(string Id, IReadOnlyList<Citation> Cites, Formula Formula, Words Text, bool Assumed, SourceSpan Span)
+{
+    /// <summary>What must never hold, or cannot.</summary>
+    public Formula Formula { get; internal set; } = Formula;
+}

@@ -1,10 +1,7 @@
-using Keur.Law;
-using Keur.Law.Model;
-
-namespace Keur.Cli.Laws;
+namespace Keur.Law.Model;
 
 /// <summary>Writes conditions as the law language does.</summary>
-internal static class FormulaText
+public static class FormulaText
 {
     /// <summary>The condition on one line.</summary>
     public static string Of(Formula formula) => formula switch
