@@ -33,4 +33,8 @@ internal static class AskedTexts
         var added = string.Concat(text.Amendments.Where(a => a.InForce is null).Select(a => $"+{a.Id}"));
         return text.Since is { } day ? $"{text.Act.Id}{added}@{day:yyyy-MM-dd}" : text.Act.Id + added;
     }
+
+    /// <summary>The spec by which a text is asked for under these sides of its readings.</summary>
+    public static string SpecOf(LawText text, IReadOnlyDictionary<string, bool> sides) =>
+        NameOf(text) + (sides.Count == 0 ? string.Empty : $"?{string.Join(',', sides.Select(s => $"{s.Key}={(s.Value ? "yes" : "no")}"))}");
 }

@@ -17,6 +17,7 @@ internal static class LawCommand
             LawCheckCommand.Make(terminal),
             LawTestCommand.Make(terminal),
             LawCoverageCommand.Make(terminal),
+            LawProveCommand.Make(terminal),
             LawLockCommand.Make(terminal),
             Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),

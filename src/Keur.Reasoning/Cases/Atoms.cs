@@ -14,6 +14,9 @@ internal static class Atoms
     /// <summary>Days before this are as far back as a case can matter; it keeps an ordinal within its bits.</summary>
     private const int FirstDay = 500_000;
 
+    /// <summary>A day of which nothing is asked, as a number.</summary>
+    public const int SomeDay = FirstDay;
+
     /// <summary>The one question of a yes/no or a judgement; of a date: whether there is one.</summary>
     public static int Of(Fact fact) => fact.Slots[0] << OrdinalBits;
 

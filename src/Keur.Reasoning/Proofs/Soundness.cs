@@ -15,6 +15,6 @@ public static class Soundness
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var reasoner = new Reasoner(text, text.Since ?? text.Act.Adopted ?? DateOnly.MaxValue);
-        new SoundnessCheck(text, reasoner.Logic([]), diagnostics).Run();
+        new SoundnessCheck(new ProofGround(reasoner), diagnostics).Run();
     }
 }
