@@ -63,11 +63,11 @@ internal sealed class BindingContext
     }
 
     /// <summary>What is said above a declaration in plain words; looked up when first asked for.</summary>
-    public Lazy<Words> Prose(Declaration declaration) => new(() =>
+    public Words Prose(Declaration declaration)
     {
-        var english = declaration.Section?.Prose ?? string.Empty;
-        return new Words(english, DutchSection(declaration)?.Prose ?? english);
-    });
+        string In(int language) => (language == (int)Language.Dutch ? DutchSection(declaration)?.Prose : null) ?? declaration.Section?.Prose ?? string.Empty;
+        return new Words(In, (int)Language.English, (int)Language.Dutch);
+    }
 
     private MarkdownSection? DutchSection(Declaration declaration) =>
         declaration.Section is null ? null : Sources.Select(s => s.Twins.SectionOf(declaration.Section)).FirstOrDefault(s => s is not null);

@@ -21,7 +21,7 @@ internal sealed class DutyBuilder(BindingContext context)
             Id = declaration.Id.Text,
             Kind = ConclusionKind.Duty,
             Title = context.Title(declaration),
-            ProseLater = context.Prose(declaration),
+            Prose = context.Prose(declaration),
             Cites = Declarer.Cites(context, declaration),
             Span = declaration.Id.Span,
             Roles = roles,

@@ -19,7 +19,7 @@ internal sealed class RouteBuilder(BindingContext context)
             Id = declaration.Id.Text,
             Kind = ConclusionKind.Route,
             Title = context.Title(declaration),
-            ProseLater = context.Prose(declaration),
+            Prose = context.Prose(declaration),
             Cites = Declarer.Cites(context, declaration),
             Span = declaration.Id.Span,
         };

@@ -50,7 +50,7 @@ internal sealed class RuleBuilder(BindingContext context)
             Id = declaration.Id.Text,
             Kind = group is null ? ConclusionKind.Helper : ConclusionKind.Ground,
             Title = context.Title(declaration),
-            ProseLater = context.Prose(declaration),
+            Prose = context.Prose(declaration),
             Cites = Declarer.Cites(context, declaration),
             Span = declaration.Id.Span,
             Group = group,

@@ -16,14 +16,7 @@ public abstract class Conclusion
     public required Words Title { get; init; }
 
     /// <summary>What it means in plain words: the prose above it; empty where there is none.</summary>
-    public Words Prose
-    {
-        get => ProseLater.Value;
-        init => ProseLater = new(value);
-    }
-
-    /// <summary>The prose, made when first asked for.</summary>
-    internal Lazy<Words> ProseLater { get; init; } = new(Words.Same(string.Empty));
+    public Words Prose { get; init; } = Words.None;
 
     /// <summary>The provisions it rests on, the first of which decides when it applies; empty for a group, whose grounds cite.</summary>
     public required IReadOnlyList<Citation> Cites { get; init; }
