@@ -1,3 +1,4 @@
+using Keur.Law.Image.Bound;
 using Keur.Law.Syntax;
 using Keur.Law.Versions;
 
@@ -24,11 +25,19 @@ internal sealed class FolderWriter
             Write(folder);
         }
 
+        // What is bound is what this very image gives when its tokens are parsed, with the places it has then.
+        var library = LawImage.ReadContent(Content([]).ToArray(), out _);
+        return Content(new BoundTextsWriter(_strings, _prose, _examples).Write(library));
+    }
+
+    private ReadOnlySpan<byte> Content(ReadOnlySpan<byte> bound)
+    {
         var content = new ImageWriter();
         _strings.WriteTo(content);
         content.Part(_folders.Written);
         _prose.DeflateTo(content);
         _examples.DeflateTo(content);
+        content.Part(bound);
         return content.Written;
     }
 

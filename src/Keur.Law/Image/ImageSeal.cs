@@ -10,7 +10,7 @@ namespace Keur.Law.Image;
 internal static class ImageSeal
 {
     /// <summary>The format written and read here. It changes with the layout and with what the readers of tokens understand.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int FormatAt = 8;
     private const int LengthAt = 12;

@@ -10,12 +10,20 @@ internal sealed class ImageTables
     public ImageTables(ReadOnlyMemory<byte> strings, ReadOnlyMemory<byte> prose, ReadOnlyMemory<byte> examples)
     {
         Strings = StringTable.Read(strings);
+        StringOf = number => Strings[number];
+        ProseOf = number => number == 0 ? string.Empty : Prose[number - 1];
         _prose = new(() => StringTable.Inflate(prose));
         _examples = new(() => StringTable.Inflate(examples));
     }
 
     /// <summary>Words, texts, titles, citations and paths.</summary>
     public StringTable Strings { get; }
+
+    /// <summary>The word, text, title, citation or path of a number.</summary>
+    public Func<int, string> StringOf { get; }
+
+    /// <summary>What is said in plain words, by its number and one more; nothing for 0.</summary>
+    public Func<int, string> ProseOf { get; }
 
     /// <summary>What is said in plain words.</summary>
     public StringTable Prose => _prose.Value;

@@ -1,3 +1,4 @@
+using Keur.Law.Image.Bound;
 using Keur.Law.Versions;
 
 namespace Keur.Law.Image;
@@ -34,18 +35,27 @@ public static class LawImage
     /// <summary>Reads an image, and gives its tables as well, which tell what of it was asked for.</summary>
     internal static LawLibrary Read(ReadOnlyMemory<byte> image, out ImageTables tables) => Read(image, trusted: false, out tables);
 
-    private static LawLibrary Read(ReadOnlyMemory<byte> image, bool trusted, out ImageTables tables)
+    /// <summary>Reads the content of an image. Without bound texts every text is composed and bound when asked for.</summary>
+    internal static LawLibrary ReadContent(ReadOnlyMemory<byte> bytes, out ImageTables tables)
     {
-        var content = new ImageCursor(ImageSeal.Open(image, trusted));
+        var content = new ImageCursor(bytes);
         var strings = content.Part();
         var folders = new ImageCursor(content.Part());
         tables = new ImageTables(strings, content.Part(), content.Part());
+        var bound = content.Part();
         var sources = new ActSource[folders.Count()];
         for (var i = 0; i < sources.Length; i++)
         {
             sources[i] = FolderImage.Read(ref folders, tables);
         }
 
-        return folders.AtEnd && content.AtEnd ? new LawLibrary(sources) { IsChecked = true } : throw LawImageException.Damaged();
+        if (!folders.AtEnd || !content.AtEnd)
+        {
+            throw LawImageException.Damaged();
+        }
+
+        return new LawLibrary(sources) { IsChecked = true, Bound = bound.IsEmpty ? null : BoundTexts.Open(bound, tables).Find };
     }
+
+    private static LawLibrary Read(ReadOnlyMemory<byte> image, bool trusted, out ImageTables tables) => ReadContent(ImageSeal.Open(image, trusted), out tables);
 }

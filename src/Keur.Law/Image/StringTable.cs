@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -6,33 +7,25 @@ namespace Keur.Law.Image;
 /// <summary>The strings of an image, found by their number; a string is made when first asked for.</summary>
 internal sealed class StringTable
 {
+    private const int EndSize = sizeof(int);
+    private readonly ReadOnlyMemory<byte> _ends;
     private readonly ReadOnlyMemory<byte> _text;
-    private readonly int[] _ends;
     private readonly string?[] _made;
 
-    private StringTable(ReadOnlyMemory<byte> text, int[] ends) => (_text, _ends, _made) = (text, ends, new string?[ends.Length]);
+    private StringTable(ReadOnlyMemory<byte> ends, ReadOnlyMemory<byte> text, int count) => (_ends, _text, _made) = (ends, text, new string?[count]);
 
     /// <summary>The string of this number.</summary>
     /// <exception cref="LawImageException">There is none.</exception>
     public string this[int number] => (uint)number < (uint)_made.Length ? _made[number] ??= Make(number) : throw LawImageException.Damaged();
 
-    /// <summary>Reads a table.</summary>
+    /// <summary>Reads a table; where its strings end is looked up for each when it is asked for.</summary>
     /// <exception cref="LawImageException">It is not all there.</exception>
     public static StringTable Read(ReadOnlyMemory<byte> part)
     {
         var cursor = new ImageCursor(part);
-        var ends = new int[cursor.Count()];
-        var end = 0;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            ends[i] = end += cursor.Number();
-            if (end < 0 || end > part.Length)
-            {
-                throw LawImageException.Damaged();
-            }
-        }
-
-        return end == cursor.Rest.Length ? new StringTable(cursor.Rest, ends) : throw LawImageException.Damaged();
+        var count = cursor.Count();
+        var rest = cursor.Rest;
+        return count <= rest.Length / EndSize ? new StringTable(rest[..(count * EndSize)], rest[(count * EndSize)..], count) : throw LawImageException.Damaged();
     }
 
     /// <summary>Reads a table that was compressed.</summary>
@@ -48,7 +41,9 @@ internal sealed class StringTable
 
     private string Make(int number)
     {
-        var start = number == 0 ? 0 : _ends[number - 1];
-        return Encoding.UTF8.GetString(_text.Span[start.._ends[number]]);
+        var (start, end) = (number == 0 ? 0 : EndOf(number - 1), EndOf(number));
+        return start >= 0 && start <= end && end <= _text.Length ? Encoding.UTF8.GetString(_text.Span[start..end]) : throw LawImageException.Damaged();
     }
+
+    private int EndOf(int number) => BinaryPrimitives.ReadInt32LittleEndian(_ends.Span[(number * EndSize)..]);
 }

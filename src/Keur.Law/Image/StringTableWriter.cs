@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace Keur.Law.Image;
 internal sealed class StringTableWriter
 {
     private readonly Dictionary<string, int> _numbers = [];
-    private readonly ImageWriter _lengths = new();
+    private readonly ImageWriter _ends = new();
     private readonly ImageWriter _text = new();
 
     /// <summary>The number of a string.</summary>
@@ -17,8 +18,10 @@ internal sealed class StringTableWriter
         {
             _numbers[text] = number = _numbers.Count;
             var bytes = Encoding.UTF8.GetBytes(text);
-            _lengths.Number(bytes.Length);
             _text.Bytes(bytes);
+            Span<byte> end = stackalloc byte[sizeof(int)];
+            BinaryPrimitives.WriteInt32LittleEndian(end, _text.Written.Length);
+            _ends.Bytes(end);
         }
 
         return number;
@@ -47,7 +50,7 @@ internal sealed class StringTableWriter
     {
         var table = new ImageWriter();
         table.Number(_numbers.Count);
-        table.Bytes(_lengths.Written);
+        table.Bytes(_ends.Written);
         table.Bytes(_text.Written);
         return table.Written;
     }

@@ -25,6 +25,9 @@ public sealed class LawLibrary
     /// <summary>Whether the law was checked before, as in a compiled image: examples are then looked up only when asked for.</summary>
     internal bool IsChecked { get; init; }
 
+    /// <summary>Finds a text that was bound before, as in a compiled image; null: every text is composed when asked for.</summary>
+    internal Func<Act, IReadOnlyList<Act>, LawText?>? Bound { get; init; }
+
     /// <summary>The acts, amending ones included.</summary>
     public IReadOnlyList<Act> Acts => [.. _acts.Select(a => a.Act!)];
 
@@ -74,6 +77,11 @@ public sealed class LawLibrary
     {
         var source = _acts.Find(a => a.Act!.Id == act && a.Act.Amends is null)
             ?? throw new ArgumentException($"`{act}` is no act that stands by itself.", nameof(act));
+        return Bound?.Invoke(source.Act!, amendments) ?? Compose(source, amendments, diagnostics);
+    }
+
+    private LawText Compose(ActSource source, IReadOnlyList<Act> amendments, Diagnostics diagnostics)
+    {
         var amending = amendments.Select(a => _acts.First(s => s.Act == a)).ToList();
         var sources = new[] { _vocabulary, source }.OfType<ActSource>().Concat(amending).ToList();
         var composer = new Composer(diagnostics);

@@ -14,8 +14,8 @@ public sealed class LawImageTests
         var texts = Reports(LawImage.Read(LawImage.Write(SmallLaw.Files)));
 
         Assert.Equal(2, texts.Count);
-        Assert.Contains("duty lead", texts[0], StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("example A large dog", texts[0], StringComparison.Ordinal);
+        Assert.Contains("Title: The lead | De lijn", texts[0], StringComparison.Ordinal);
+        Assert.Contains("Title: A large dog", texts[0], StringComparison.Ordinal);
         Assert.Equal(Reports(SmallLaw.FromFiles()), texts);
     }
 
@@ -41,13 +41,15 @@ public sealed class LawImageTests
     }
 
     [Fact]
-    public void Composing_from_an_image_reports_what_composing_from_files_reports()
+    public void An_act_with_a_mistake_reports_it_from_its_image_as_from_its_files()
     {
+        var files = SmallLaw.Files.Select(f => new SourceFile(f.Path, f.Text.Replace("when bound", "when unbound", StringComparison.Ordinal))).ToList();
         var (fromFiles, fromImage) = (new Diagnostics(), new Diagnostics());
 
-        SmallLaw.FromFiles().TextsOf("dogs", fromFiles);
-        LawImage.Read(LawImage.Write(SmallLaw.Files)).TextsOf("dogs", fromImage);
+        LawReader.Read(files, new Diagnostics()).TextsOf("dogs", fromFiles);
+        LawImage.Read(LawImage.Write(files)).TextsOf("dogs", fromImage);
 
+        Assert.Contains(fromFiles, d => d.Code == "unknown-name");
         Assert.Equal(fromFiles.Select(d => $"{d.Span} {d.Code}"), fromImage.Select(d => $"{d.Span} {d.Code}"));
     }
 

@@ -22,11 +22,33 @@ public sealed class LazyReadingTests
     }
 
     [Fact]
-    public void A_text_leaves_acts_it_is_not_made_of_unread()
+    public void A_bound_text_leaves_every_file_unread()
     {
-        _library.TextOf("dogs", new DateOnly(2020, 6, 1), [], new Diagnostics());
+        var text = _library.TextOf("dogs", new DateOnly(2022, 1, 1), [], new Diagnostics());
 
-        Assert.Equal(["dogs", "vocabulary"], _library.Sources.Where(IsRead).Select(s => s.Folder));
+        Assert.NotEmpty(text.Conclusions);
+        Assert.All(_library.Sources, s => Assert.False(IsRead(s)));
+    }
+
+    [Fact]
+    public void A_text_that_is_composed_leaves_acts_it_is_not_made_of_unread()
+    {
+        SourceFile third = new("law/third/01-cats.md", "---\nid: third\ntitle: Law on cats\namends: dogs\n---\n\n# Cats\n");
+        var library = LawImage.Read(LawImage.Write(SmallLaw.Files.Append(third)));
+
+        library.TextOf("dogs", new DateOnly(2020, 6, 1), ["third"], new Diagnostics());
+
+        Assert.Equal(["dogs", "vocabulary"], library.Sources.Where(IsRead).Select(s => s.Folder));
+    }
+
+    [Fact]
+    public void A_text_asked_for_twice_is_read_once()
+    {
+        var day = new DateOnly(2022, 1, 1);
+
+        var text = _library.TextOf("dogs", day, [], new Diagnostics());
+
+        Assert.Same(text, _library.TextOf("dogs", day.AddDays(1), [], new Diagnostics()));
     }
 
     [Fact]
