@@ -62,7 +62,7 @@ internal sealed class CoveragePage(Language language)
         foreach (var article in coverage.Articles)
         {
             var whole = article.Whole;
-            var why = whole.By.Count > 0 ? CoverageWords.By(whole.By) : string.Join(" ", whole.Reasons.Select(r => r.In(language)));
+            var why = whole.By.Count > 0 ? CoverageWords.By(article) : string.Join(" ", whole.Reasons.Select(r => r.In(language)));
             var encoded = article.Units.Count(u => u.State == CoverageState.Encoded);
             _page.AppendLine($"| {whole.Provision.Display} | {CoverageWords.Of(whole.State).In(language)} | {encoded} / {article.Units.Count} | {why.Replace("|", "\\|", StringComparison.Ordinal)} | {string.Join(", ", article.Missing)} |");
         }

@@ -26,6 +26,10 @@ internal static class CoverageWords
             string.Join(", ", counts.Select((c, i) => $"{c.Count} {c.State.Dutch}{(i == 0 && through > 0 ? $" ({through} als deel van een geheel)" : string.Empty)}")));
     }
 
+    /// <summary>The declarations by kind, each with the parts of the article it cites: `rule a (1), (2)(b); duty c`.</summary>
+    public static string By(CoveredArticle article) =>
+        string.Join("; ", article.Cited.GroupBy(c => c.Declaration.Kind).Select(g => $"{g.Key} {string.Join(", ", g.Select(c => string.Join(" ", c.Cites.Select(x => x.Path[article.Whole.Provision.Path.Length..]).Where(p => p.Length > 0).Prepend(c.Declaration.Id))))}"));
+
     /// <summary>The declarations by kind: `rule a, b; duty c`.</summary>
     public static string By(IEnumerable<CitingDeclaration> declarations) =>
         string.Join("; ", declarations.Distinct().GroupBy(d => d.Kind).Select(g => $"{g.Key} {string.Join(", ", g.Select(d => d.Id))}"));

@@ -9,6 +9,7 @@ namespace Keur.Law.Coverage;
 internal sealed class CoverageFinder
 {
     private readonly ILookup<Citation, CitingDeclaration> _at;
+    private readonly ILookup<CitingDeclaration, Citation> _cites;
     private readonly ILookup<Citation, CitingDeclaration> _atOrBelow;
     private readonly ILookup<Citation, Stated> _stated;
     private readonly ILookup<Citation, Stated> _statedAtOrBelow;
@@ -20,6 +21,7 @@ internal sealed class CoverageFinder
         var cited = DeclarationCites.Of(text).Distinct().ToList();
         var stated = text.Stated.SelectMany(s => s.Cites.Select(c => (Cite: c, Stated: s))).ToList();
         _provisions = text.Provisions;
+        _cites = cited.ToLookup(c => c.Declaration, c => c.Cite);
         _at = cited.ToLookup(c => c.Cite, c => c.Declaration);
         _atOrBelow = cited.SelectMany(c => Upward(c.Cite).Select(u => (u, c.Declaration))).Distinct().ToLookup(c => c.u, c => c.Declaration);
         _stated = stated.ToLookup(c => c.Cite, c => c.Stated);
@@ -29,6 +31,10 @@ internal sealed class CoverageFinder
     /// <summary>What covers a provision.</summary>
     public CoveredProvision Cover(Citation provision) =>
         AtOrBelow(provision) ?? Above(provision) ?? StatedBelow(provision) ?? Introduced(provision) ?? new CoveredProvision(provision, CoverageState.Missing);
+
+    /// <summary>The declarations that cite a provision or a part of it, each with what of it they cite.</summary>
+    public IReadOnlyList<(CitingDeclaration Declaration, IReadOnlyList<Citation> Cites)> Cited(Citation provision) =>
+        [.. _atOrBelow[provision].Select(d => (d, (IReadOnlyList<Citation>)[.. _cites[d].Where(c => c.IsWithin(provision)).Order(CitationOrder.Instance)]))];
 
     private static IEnumerable<Citation> Upward(Citation provision) =>
         provision.Parent is { } parent ? Upward(parent).Prepend(provision) : [provision];

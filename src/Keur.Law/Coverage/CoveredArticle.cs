@@ -5,6 +5,9 @@ namespace Keur.Law.Coverage;
 /// <param name="Units">Its parts, down to the points, in the order of the act; itself where it has none.</param>
 public sealed record CoveredArticle(CoveredProvision Whole, IReadOnlyList<CoveredProvision> Units)
 {
+    /// <summary>The declarations that cite it or a part of it, each with what of it they cite.</summary>
+    public IReadOnlyList<(CitingDeclaration Declaration, IReadOnlyList<Citation> Cites)> Cited { get; init; } = [];
+
     /// <summary>The parts of which the law files say nothing, or all of it; a part whose whole is among them is left out.</summary>
     public IReadOnlyList<Citation> Missing
     {

@@ -25,7 +25,7 @@ public sealed record LawCoverage(LawText Text, IReadOnlyList<CoveredArticle> Art
     private static CoveredArticle Cover(CoverageFinder finder, Citation article, IReadOnlyList<Citation> provisions)
     {
         var whole = finder.Cover(article);
-        return new CoveredArticle(whole, provisions.Count == 1 ? [whole] : [.. provisions.Where(p => p != article).Select(finder.Cover)]);
+        return new CoveredArticle(whole, provisions.Count == 1 ? [whole] : [.. provisions.Where(p => p != article).Select(finder.Cover)]) { Cited = finder.Cited(article) };
     }
 
     private static Citation ArticleOf(Citation provision) => provision.Parent is { } parent ? ArticleOf(parent) : provision;
