@@ -18,6 +18,7 @@ internal static class LawCommand
             LawTestCommand.Make(terminal),
             LawCoverageCommand.Make(terminal),
             LawProveCommand.Make(terminal),
+            LawMutateCommand.Make(terminal),
             LawLockCommand.Make(terminal),
             Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),

@@ -19,7 +19,14 @@ public abstract class Conclusion
     public Words Prose { get; init; } = Words.None;
 
     /// <summary>The provisions it rests on, the first of which decides when it applies; empty for a group, whose grounds cite.</summary>
-    public required IReadOnlyList<Citation> Cites { get; init; }
+    public required IReadOnlyList<Citation> Cites
+    {
+        get => CitesInstead ?? field;
+        init;
+    }
+
+    /// <summary>What a mutant has in their stead; null where none does.</summary>
+    internal IReadOnlyList<Citation>? CitesInstead { get; set; }
 
     /// <summary>Its condition; null: always.</summary>
     public Formula? When { get; internal set; }

@@ -4,7 +4,14 @@ namespace Keur.Law.Model;
 public sealed class Duty : Conclusion
 {
     /// <summary>The roles whose duty it is, for which the case is judged.</summary>
-    public required IReadOnlyList<Group> Roles { get; init; }
+    public required IReadOnlyList<Group> Roles
+    {
+        get => RolesInstead ?? field;
+        init;
+    }
+
+    /// <summary>What a mutant has in their stead; null where none does.</summary>
+    internal IReadOnlyList<Group>? RolesInstead { get; set; }
 
     /// <summary>The parties whose duty it is: authorities and others that no case is about.</summary>
     public required IReadOnlyList<NamedThing> Parties { get; init; }
@@ -19,13 +26,13 @@ public sealed class Duty : Conclusion
     public IReadOnlyList<Fact> Before { get; init; } = [];
 
     /// <summary>The day by which it must be done.</summary>
-    public DateOnly? By { get; init; }
+    public DateOnly? By { get; internal set; }
 
     /// <summary>Whether it must be done at once.</summary>
     public bool AtOnce { get; init; }
 
     /// <summary>How often; null where it is not repeated.</summary>
-    public Duration? Every { get; init; }
+    public Duration? Every { get; internal set; }
 
     /// <summary>Its time limits.</summary>
     public IReadOnlyList<TimeLimit> Within { get; internal set; } = [];

@@ -10,7 +10,14 @@ public sealed class Phase
     public required IReadOnlyList<Citation> Cites { get; init; }
 
     /// <summary>The provisions it covers.</summary>
-    public required Reach Covers { get; init; }
+    public required Reach Covers
+    {
+        get => CoversInstead ?? field;
+        init;
+    }
+
+    /// <summary>What a mutant has in their stead; null where none does.</summary>
+    internal Reach? CoversInstead { get; set; }
 
     /// <summary>Its first days, each for the cases of its condition; the earliest that holds counts.</summary>
     public IReadOnlyList<PhaseStart> Starts { get; internal set; } = [];

@@ -13,7 +13,14 @@ public sealed class Spare
     public required IReadOnlyList<Citation> Cites { get; init; }
 
     /// <summary>The provisions that do not apply.</summary>
-    public required Reach From { get; init; }
+    public required Reach From
+    {
+        get => FromInstead ?? field;
+        init;
+    }
+
+    /// <summary>What a mutant has in their stead; null where none does.</summary>
+    internal Reach? FromInstead { get; set; }
 
     /// <summary>For which cases; null: all.</summary>
     public Formula? When { get; internal set; }

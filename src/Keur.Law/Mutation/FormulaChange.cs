@@ -11,4 +11,7 @@ public sealed record FormulaChange(MutationKind Kind, Formula? Formula, SourceSp
 {
     /// <summary>The label of the point that was left out; null where none was, or it has none.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Whether it changes only what is shown: a citation by which nothing is computed.</summary>
+    public bool IsShownOnly { get; init; }
 }

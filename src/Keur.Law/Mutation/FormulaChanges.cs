@@ -67,7 +67,7 @@ public sealed class FormulaChanges(LawText text)
 
         foreach (var (cites, words) in _neighbours.Shifts(point.Cites))
         {
-            yield return new FormulaChange(MutationKind.Citation, list with { Points = ListEdit.With(list.Points, place, point with { Cites = cites }) }, point.Formula.Span, words);
+            yield return new FormulaChange(MutationKind.Citation, list with { Points = ListEdit.With(list.Points, place, point with { Cites = cites }) }, point.Formula.Span, words) { IsShownOnly = true };
         }
     }
 

@@ -22,8 +22,11 @@ public sealed class FormulaSlot
     /// <summary>Where it is written.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>Whether it is an exception, so that without it nothing is excepted; a condition that is left out always holds.</summary>
-    public bool IsException => Part is SlotPart.Unless or SlotPart.LineUnless or SlotPart.SpareUnless;
+    /// <summary>Whether it is an exception.</summary>
+    public bool IsException => Part is SlotPart.Unless or SlotPart.LineUnless or SlotPart.SpareUnless or SlotPart.FieldUnless;
+
+    /// <summary>Whether without it things are as if it always held, as without a condition; without an exception, or a special case, as if it never did.</summary>
+    public bool HoldsWhenLeftOut => !IsException && Part is not (SlotPart.Only or SlotPart.Penalty or SlotPart.Impossible);
 
     /// <summary>Puts another condition here; none for null.</summary>
     internal void Set(Formula? formula) => _set(formula);

@@ -62,8 +62,8 @@ public static class FormulaSlots
     {
         var (fields, only) = (form.Fields, form.Only);
         return fields.SelectMany((x, i) => Slot(form, SlotPart.Field, (x.When, form.Span), f => form.Fields = ListEdit.With(fields, i, x with { When = f }))
-                .Concat(Slot(form, SlotPart.Field, (x.Unless, form.Span), f => form.Fields = ListEdit.With(fields, i, x with { Unless = f }))))
-            .Concat(only.SelectMany((o, i) => Slot(form, SlotPart.Field, (o.When, form.Span), f => form.Only = ListEdit.With(only, i, f is null ? null : o with { When = f }))));
+                .Concat(Slot(form, SlotPart.FieldUnless, (x.Unless, form.Span), f => form.Fields = ListEdit.With(fields, i, x with { Unless = f }))))
+            .Concat(only.SelectMany((o, i) => Slot(form, SlotPart.Only, (o.When, form.Span), f => form.Only = ListEdit.With(only, i, f is null ? null : o with { When = f }))));
     }
 
     private static IEnumerable<FormulaSlot> OfPhase(Phase phase)

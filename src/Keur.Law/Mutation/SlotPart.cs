@@ -27,8 +27,14 @@ public enum SlotPart
     /// <summary>The gate of a fact.</summary>
     Gate,
 
-    /// <summary>The condition of a field of a form, its exception, or when only some fields remain.</summary>
+    /// <summary>The condition of a field of a form.</summary>
     Field,
+
+    /// <summary>The exception of a field of a form.</summary>
+    FieldUnless,
+
+    /// <summary>When only some fields of a form remain.</summary>
+    Only,
 
     /// <summary>For which cases a phase starts.</summary>
     Start,

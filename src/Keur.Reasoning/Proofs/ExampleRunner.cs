@@ -35,6 +35,15 @@ public sealed class ExampleRunner(LawText text)
         }
     }
 
+    /// <summary>Whether an example comes out as it says.</summary>
+    internal bool Holds(Example example)
+    {
+        var reasoner = ReasonerFor(example);
+        var logic = reasoner.Logic(example.Given);
+        var check = new OutcomeCheck(reasoner, logic) { Explains = false };
+        return logic.IsPossible && example.Then.All(o => check.Differs(o) is null);
+    }
+
     private Reasoner ReasonerFor(Example example)
     {
         var day = example.AsOf ?? text.Since ?? text.Act.Adopted ?? DateOnly.MaxValue;

@@ -9,7 +9,7 @@ internal sealed class NeverProof : IProof
     public bool OnEverySide => true;
 
     /// <inheritdoc/>
-    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Invariants.Where(i => !i.Assumed).Select(i => ground.Never(
+    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Invariants.Where(i => !i.Assumed && ground.Concerns(i)).Select(i => ground.Never(
         new Claim("never", i.Id, i.Span),
         () => ground.Logic.Exact.Of(i.Formula),
         found => new("never-fails", Severity.Error, i.Span, new($"`{i.Id}` can be, for a system with: {found}.", $"`{i.Id}` kan wel, bij een systeem met: {found}."))));

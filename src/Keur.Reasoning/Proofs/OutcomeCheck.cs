@@ -19,6 +19,9 @@ internal sealed class OutcomeCheck
         _timing = new TimingFinder(logic, reasoner.Logic);
     }
 
+    /// <summary>Whether what follows instead is explained; else it is only told.</summary>
+    public bool Explains { get; init; } = true;
+
     /// <summary>What follows instead; null where it is as expected.</summary>
     public Words? Differs(Outcome outcome) => outcome.Kind switch
     {
@@ -54,6 +57,11 @@ internal sealed class OutcomeCheck
 
     private Words Because(string id, Conclusion conclusion, State state)
     {
+        if (!Explains)
+        {
+            return Words.Same(id);
+        }
+
         var reasons = Leaves(_reasoner.Explain(_logic.Answers.All, conclusion).Because).Select(a => AnswerText.Of(a, _logic.AsOf)).ToList();
         var because = reasons.Count == 0 ? Words.Same(string.Empty) : new Words($" because {string.Join(", ", reasons)}", $" want {string.Join(", ", reasons)}");
         return new($"`{id}` is {Written(state)}{because.English}.", $"`{id}` is {Written(state)}{because.Dutch}.");

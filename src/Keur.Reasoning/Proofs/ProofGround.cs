@@ -27,6 +27,9 @@ internal sealed class ProofGround
     /// <summary>The diagrams.</summary>
     public DiagramStore Store => Logic.Store;
 
+    /// <summary>Which subjects are of interest; all by default.</summary>
+    public Func<object, bool> Concerns { get; init; } = _ => true;
+
     /// <summary>A conclusion as described.</summary>
     public Diagram Described(Conclusion conclusion) => Logic.Descriptions.Of(conclusion);
 

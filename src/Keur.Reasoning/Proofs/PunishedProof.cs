@@ -17,7 +17,7 @@ internal sealed class PunishedProof : IProof
     {
         var reaches = ground.Text.Penalties.Select(p => p.For).OfType<Reach>().ToList();
         var state = reaches.Exists(r => r.Kind == ReachKind.Rest) ? ProofState.Refuted : ProofState.Noted;
-        return reaches.Count == 0 ? [] : ground.Text.Duties.Where(d => d.Roles.Count > 0).Select(d => Of(d, reaches, state));
+        return reaches.Count == 0 ? [] : ground.Text.Duties.Where(d => d.Roles.Count > 0 && ground.Concerns(d)).Select(d => Of(d, reaches, state));
     }
 
     private static ProofResult Of(Duty duty, List<Reach> reaches, ProofState otherwise)

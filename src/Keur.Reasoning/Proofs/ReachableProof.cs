@@ -10,7 +10,7 @@ internal sealed class ReachableProof : IProof
     public bool OnEverySide => false;
 
     /// <inheritdoc/>
-    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Conclusions.Where(IsGiven).Select(c => ProofGround.Can(
+    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Conclusions.Where(c => IsGiven(c) && ground.Concerns(c)).Select(c => ProofGround.Can(
         new Claim("reachable", c.Id, c.Span),
         () => ground.CanBe(ground.Logic.Reported(c)),
         () => new(

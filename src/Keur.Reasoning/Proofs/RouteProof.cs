@@ -12,7 +12,7 @@ internal sealed class RouteProof : IProof
     public bool OnEverySide => true;
 
     /// <inheritdoc/>
-    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Routes.SelectMany(r => Pairs(r).Select(p => OneMust(ground, p.First, p.Second)).Append(NoGap(ground, r)));
+    public IEnumerable<ProofResult> Try(ProofGround ground) => ground.Text.Routes.Where(r => ground.Concerns(r) || r.Ways.Any(ground.Concerns)).SelectMany(r => Pairs(r).Select(p => OneMust(ground, p.First, p.Second)).Append(NoGap(ground, r)));
 
     private static IEnumerable<(Way First, Way Second)> Pairs(Route route)
     {

@@ -25,7 +25,7 @@ internal sealed class SlotDifference(ProofGround ground)
 
     private Diagram Differs(FormulaSlot slot, Formula? other, Func<Conclusion, Diagram> read)
     {
-        var absent = slot.IsException ? Diagram.False : Diagram.True;
+        var absent = slot.HoldsWhenLeftOut ? Diagram.True : Diagram.False;
         var before = Compiler.Compile(slot.Formula, read);
         var after = other is null ? absent : Compiler.Compile(other, read);
         return Store.Not(Store.Iff(before, after));

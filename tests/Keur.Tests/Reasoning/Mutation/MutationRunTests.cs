@@ -1,0 +1,98 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Law.Versions;
+using Keur.Reasoning.Mutation;
+using Keur.Tests.Law;
+
+namespace Keur.Tests.Reasoning.Mutation;
+
+/// <summary>What becomes of mutants.</summary>
+public sealed class MutationRunTests
+{
+    private const string Keur = """
+        role flyer "Flyer"
+        fact flies of dealing : yes/no
+          ask "?"
+        fact old of system : yes/no
+          ask "?"
+        fact heavy of system : yes/no
+          only when old
+          ask "?"
+        rule flyer/who @ 1(1)
+          when flies
+        rule both @ 1(2)
+          when flies and old
+        rule doubly @ 1(3)
+          when heavy and old
+        rule loose @ 1(4)
+          when old
+        duty look "Look" @ 2(1)
+          on flyer
+          when both or doubly or loose
+        never both-and-young @ 3(1)
+          both and not old
+          "Never."
+        ```
+
+        ```example
+        Flown and old
+          given flies, old
+          then  both, duty look
+
+        ```
+
+        ```example
+        Flown and new
+          given flies, not old
+          then  not both
+
+        """;
+
+    [Theory]
+    [InlineData("left out `flies`", "both", MutantFate.Survives)]
+    [InlineData("left out `old`", "both", MutantFate.FailsExample)]
+    [InlineData("left out `old`", "doubly", MutantFate.IsTheSame)]
+    [InlineData("`and` became `or` in `heavy and old`", "doubly", MutantFate.Survives)]
+    [InlineData("`@ 1(2)` became `@ 1(3)`", "both", MutantFate.ChangesCoverage)]
+    public void A_mutant_has_the_fate_that_the_checks_give_it(string change, string owner, MutantFate fate)
+    {
+        var result = Run().All().Single(r => r.Mutant.Words.English == change && r.Mutant.Owner is Conclusion conclusion && conclusion.Id == owner);
+
+        Assert.Equal(fate, result.Fate);
+    }
+
+    [Fact]
+    public void A_proof_catches_what_no_example_does()
+    {
+        var keur = Keur[..Keur.IndexOf("```", StringComparison.Ordinal)].TrimEnd();
+        var result = Run(keur).All().Single(r => r.Mutant.Words.English == "left out `old`" && r.Mutant.Owner is Conclusion { Id: "both" });
+
+        Assert.Equal(MutantFate.FailsProof, result.Fate);
+    }
+
+    [Fact]
+    public void A_sample_is_drawn_by_its_seed_and_tells_of_each_mutant_what_all_tell()
+    {
+        var all = Run().All().ToDictionary(r => $"{r.Mutant.Span} {r.Mutant.Words}", r => r.Fate);
+        var sample = Run().Sample(10, seed: 7);
+
+        Assert.Equal(10, sample.Count);
+        Assert.All(sample, r => Assert.Equal(all[$"{r.Mutant.Span} {r.Mutant.Words}"], r.Fate));
+        Assert.Equal(sample.Select(r => r.Mutant.Words), Run().Sample(10, seed: 7).Select(r => r.Mutant.Words));
+        Assert.NotEqual(sample.Select(r => r.Mutant.Words), Run().Sample(10, seed: 8).Select(r => r.Mutant.Words));
+    }
+
+    [Fact]
+    public void The_score_leaves_out_what_is_the_same_law()
+    {
+        var results = Run().All();
+        var score = MutationScore.Of(results);
+
+        Assert.Equal(results.Count, score.Caught + score.Survived + score.Same);
+        Assert.True(score.Same > 0);
+        Assert.Equal((double)score.Caught / (results.Count - score.Same), score.Share);
+        Assert.Equal(1, MutationScore.Of([]).Share);
+    }
+
+    private static MutationRun Run(string keur = Keur) => new(() => LawSnippet.Of(keur).Sound());
+}
