@@ -76,7 +76,7 @@ internal sealed class CaseLogic
     };
 
     /// <summary>Yes where every answer arises and nothing impossible is so; no where that fails for one of them by itself.</summary>
-    private Truth FitsPlainly
+    public Truth FitsPlainly
     {
         get
         {
@@ -88,6 +88,9 @@ internal sealed class CaseLogic
 
     /// <summary>What three values, part by part, say of a conclusion as reported: open where only all parts together decide.</summary>
     public Truth Plainly(Conclusion conclusion) => _plain.Reported(conclusion);
+
+    /// <summary>What three values, part by part, say of whether a fact arises.</summary>
+    public Truth PlainGate(Fact fact) => _plain.Compiler.Gate(fact);
 
     /// <summary>The state of a conclusion as described.</summary>
     public State StateOf(Conclusion conclusion) => Settled(_plain.Descriptions.Of(conclusion)) ?? Drawn(() => Descriptions.Of(conclusion));

@@ -71,6 +71,15 @@ internal sealed class Explainer
         }
     }
 
+    /// <summary>A smallest set of answers, by diagrams. All cases of a reasoner draw on the same logic without answers, one at a time.</summary>
+    private IReadOnlyList<Answer> Drawn(Conclusion conclusion, State state)
+    {
+        lock (_shared)
+        {
+            return SufficientOrAll(conclusion, state == State.Yes);
+        }
+    }
+
     /// <summary>Why a conclusion, as reported, holds or not.</summary>
     public IReadOnlyList<Because> Of(Conclusion conclusion, State state)
     {
@@ -79,12 +88,7 @@ internal sealed class Explainer
             return [];
         }
 
-        // All cases of a reasoner draw on the same logic without answers, one at a time.
-        IReadOnlyList<Answer> answers;
-        lock (_shared)
-        {
-            answers = SufficientOrAll(conclusion, state == State.Yes);
-        }
+        var answers = new PlainSufficiency(_logic, _again).Find(conclusion, state == State.Yes) ?? Drawn(conclusion, state);
 
         var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
         var shown = steps.SelectMany(Leaves).ToHashSet();
