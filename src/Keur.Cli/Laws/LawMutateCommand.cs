@@ -39,8 +39,7 @@ internal static class LawMutateCommand
     private static IReadOnlyList<MutantResult> Try(LawLibrary library, LawText text, int? sample, int seed)
     {
         // Mutants change a text in place, so each run makes texts of its own.
-        var added = text.Amendments.Select(a => a.Id).ToList();
-        var run = new MutationRun(() => library.TextOf(text.Act.Id, DateOnly.MinValue, added, new Diagnostics()));
+        var run = new MutationRun(() => library.Again(text));
         return sample is { } count ? run.Sample(count, seed) : run.All();
     }
 }

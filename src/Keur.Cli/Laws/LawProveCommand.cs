@@ -29,7 +29,7 @@ internal static class LawProveCommand
             return Terminal.BadInput;
         }
 
-        var proofs = texts.Select(t => (Text: t, Results: TextProof.Run(t))).ToList();
+        var proofs = texts.Select(t => (Text: t, Results: TextProof.Run(library.Again(t)))).ToList();
         terminal.Out.Write(json ? ProofJson.Write(proofs) : ProofText.Write(proofs, terminal.Language));
         if (save is not null && !proofs.TrueForAll(p => new RefutationCards(terminal, save).Save(p.Text, p.Results)))
         {

@@ -62,6 +62,15 @@ public sealed class LawLibrary
         return Compose(act, [.. amendments.Where(a => a.InForce <= day || added.Contains(a.Id))], diagnostics);
     }
 
+    /// <summary>The same text again, put together from what the files say, of which nobody else makes use: for who changes it.</summary>
+    /// <param name="text">A text of this library.</param>
+    /// <exception cref="ArgumentException">It is of an act that this library does not have.</exception>
+    public LawText Again(LawText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Compose(SourceOf(text.Act.Id), text.Amendments, new Diagnostics());
+    }
+
     /// <summary>Every text of an act: as it first stood, after each entry into force, and with each act not in force yet.</summary>
     public IReadOnlyList<LawText> TextsOf(string act, Diagnostics diagnostics)
     {
@@ -75,10 +84,12 @@ public sealed class LawLibrary
 
     private LawText Compose(string act, IReadOnlyList<Act> amendments, Diagnostics diagnostics)
     {
-        var source = _acts.Find(a => a.Act!.Id == act && a.Act.Amends is null)
-            ?? throw new ArgumentException($"`{act}` is no act that stands by itself.", nameof(act));
+        var source = SourceOf(act);
         return Bound?.Invoke(source.Act!, amendments) ?? Compose(source, amendments, diagnostics);
     }
+
+    private ActSource SourceOf(string act) => _acts.Find(a => a.Act!.Id == act && a.Act.Amends is null)
+        ?? throw new ArgumentException($"`{act}` is no act that stands by itself.", nameof(act));
 
     private LawText Compose(ActSource source, IReadOnlyList<Act> amendments, Diagnostics diagnostics)
     {

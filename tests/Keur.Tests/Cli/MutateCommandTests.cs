@@ -65,6 +65,17 @@ public sealed class MutateCommandTests
     }
 
     [Fact]
+    public void The_law_carried_along_is_changed_on_texts_of_its_own()
+    {
+        var before = CommandRun.Of("law", "list", "--format", "json").Out;
+        var carried = CommandRun.Of("law", "mutate", "com-2021-206", "--sample", "5", "--format", "json").Out;
+        var read = CommandRun.Of("law", "mutate", "com-2021-206", "--sample", "5", "--format", "json", "--law-dir", Path.Combine(House.Repository.Root, "law")).Out;
+
+        Assert.Equal(read, carried);
+        Assert.Equal(before, CommandRun.Of("law", "list", "--format", "json").Out);
+    }
+
+    [Fact]
     public void A_sample_is_as_large_as_asked_for()
     {
         using var law = new LawOnDisk(Names, Act);

@@ -1,4 +1,3 @@
-using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Mutation;
 using Keur.Tests.Reasoning.Agreement;
@@ -25,5 +24,5 @@ public sealed class MutatedLawTests
     }
 
     private static MutationRun Run(LawText text) =>
-        new(() => Reasoning.Agreement.RealLaw.Library.TextOf(text.Act.Id, DateOnly.MinValue, [.. text.Amendments.Select(a => a.Id)], new Diagnostics()));
+        new(() => Reasoning.Agreement.RealLaw.Library.Again(text));
 }
