@@ -51,6 +51,9 @@ public sealed class Reasoner
     /// <summary>The holidays by which time limits are counted; null: their ends are the earliest possible.</summary>
     public HolidayCalendar? Calendar { get; init; }
 
+    /// <summary>What of the days of the text bears on which conclusion.</summary>
+    internal LawDays Days => _days;
+
     /// <summary>Judges a case.</summary>
     /// <param name="answers">The answers, at most one a fact, to facts of this text.</param>
     /// <exception cref="ArgumentException">A fact is answered twice, or is not of this text.</exception>

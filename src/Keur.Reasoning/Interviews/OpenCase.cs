@@ -1,0 +1,101 @@
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Cases;
+using Keur.Reasoning.Diagrams;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Reasoning.Interviews;
+
+/// <summary>
+/// What is still open of a case, as diagrams in which every fact has a value of its own that counts only where its gate is open: so facts are independent of
+/// their gates, and what they are likely to be can be told one by one.
+/// </summary>
+internal sealed class OpenCase
+{
+    private readonly List<(Diagram Diagram, HashSet<Fact> Facts)> _loose = [];
+    private readonly LawText _text;
+    private readonly Terms<Diagram> _terms;
+    private readonly KnownAnswers _answers;
+
+    /// <summary>Takes a case; its answers may not contradict each other.</summary>
+    public OpenCase(Reasoner reasoner, IEnumerable<Answer> answers, int nodeBudget)
+    {
+        Store = new DiagramStore(nodeBudget);
+        _text = reasoner.Text;
+        _answers = new KnownAnswers(_text, reasoner.AsOf, answers);
+        _terms = new Terms<Diagram>(new MappedQuestions(Store, Gated), (_text, reasoner.Days), reasoner.Readings, _answers);
+        foreach (var opened in _answers.All.Where(a => a.OpensGate).Select(a => Gate(a.Fact)))
+        {
+            Add(opened);
+        }
+
+        foreach (var invariant in _text.Invariants.Where(i => i.Assumed))
+        {
+            Add(Store.Not(_terms.Of(invariant.Formula)));
+        }
+    }
+
+    /// <summary>The diagrams.</summary>
+    public DiagramStore Store { get; }
+
+    /// <summary>When a fact arises.</summary>
+    public Diagram Gate(Fact fact) => _terms.Compiler.Gate(fact);
+
+    /// <summary>A conclusion as reported.</summary>
+    public Diagram Reported(Conclusion conclusion) => _terms.Reported(conclusion);
+
+    /// <summary>The facts a diagram depends on.</summary>
+    public IEnumerable<Fact> FactsOf(Diagram diagram) => Store.Support(diagram).Select(a => Atoms.FactOf(_text, a)).Distinct();
+
+    /// <summary>The fact a question is about.</summary>
+    public Fact FactOf(int atom) => Atoms.FactOf(_text, atom);
+
+    /// <summary>The place of the value a question is about; 0 of a fact without values.</summary>
+    public int ValueOf(int atom) => Atoms.SlotOf(_text, atom).Value;
+
+    /// <summary>What is possible of the facts that a diagram depends on, directly or through what else is ruled out.</summary>
+    public Diagram Possible(Diagram diagram)
+    {
+        var facts = FactsOf(diagram).ToHashSet();
+        var joined = new List<Diagram>();
+        var loose = _loose.ToList();
+        while (loose.FindIndex(l => l.Facts.Overlaps(facts)) is var next and >= 0)
+        {
+            facts.UnionWith(loose[next].Facts);
+            joined.Add(loose[next].Diagram);
+            loose.RemoveAt(next);
+        }
+
+        var atoms = joined.Append(diagram).SelectMany(Store.Support).Distinct().ToLookup(FactOf);
+        return Store.AndAll([.. joined, .. facts.Select(f => Rules(f, atoms[f]))]);
+    }
+
+    private void Add(Diagram diagram)
+    {
+        if (diagram != Diagram.True)
+        {
+            _loose.Add((diagram, [.. FactsOf(diagram)]));
+        }
+    }
+
+    private Diagram Gated(int atom) => Store.And(Gate(FactOf(atom)), Store.Variable(atom));
+
+    private Diagram Rules(Fact fact, IEnumerable<int> seen)
+    {
+        IEnumerable<int> atoms = fact.Type switch
+        {
+            FactType.OneOf => Enumerable.Range(0, fact.Values.Count).Select(v => Atoms.Value(fact, v)),
+            FactType.Date => seen.Where(a => Atoms.OrdinalOf(a) > 0).OrderDescending().Prepend(Atoms.Of(fact)),
+            FactType.Number => seen.Order(),
+            _ => [],
+        };
+        return FactRules.Of(Store, fact.Type, [.. atoms.Select(a => Known(fact, a))], Diagram.True);
+    }
+
+    private Diagram Known(Fact fact, int atom) => _answers.ValueOf(fact, atom) switch
+    {
+        true => Diagram.True,
+        false => Diagram.False,
+        null => Store.Variable(atom),
+    };
+}
