@@ -20,6 +20,7 @@ internal static class LawCommand
             LawProveCommand.Make(terminal),
             LawMutateCommand.Make(terminal),
             LawLockCommand.Make(terminal),
+            Comparing.LawCompareCommand.Make(terminal),
             Due.LawDueCommand.Make(terminal),
             LawPackCommand.Make(terminal),
         };

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Keur.Exchange.Cards;
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Law.Versions;
+using Keur.Reasoning.Comparisons;
+
+namespace Keur.Cli.Laws.Comparing;
+
+/// <summary>A comparison for programs.</summary>
+internal static class ComparisonJson
+{
+    /// <summary>The JSON.</summary>
+    public static string Write(ShownComparison shown, Language language) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        Write(json, "before", shown.Before, shown.Found.Before);
+        Write(json, "after", shown.After, shown.Found.After);
+        json.WriteStartObject("reported");
+        Write(json, shown.Found.Reported, shown.Found.Classes, language);
+        json.WriteEndObject();
+        json.WriteStartObject("applied");
+        Write(json, shown.Found.Applied, shown.Found.AppliedClasses, language);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, string name, string spec, AskedLaw law)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("law", spec);
+        json.WriteString("text", law.Text.Since?.ToString("yyyy-MM-dd"));
+        json.WriteString("asOf", law.Day.ToString("yyyy-MM-dd"));
+        json.WriteString("lawHash", law.Text.Hash);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ComparedConclusion> conclusions, Matrix matrix, Language language)
+    {
+        json.WriteStartArray("conclusions");
+        foreach (var compared in conclusions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", compared.Id);
+            json.WriteString("title", compared.Title.In(language));
+            json.WriteString("cite", compared.Any.Cites.Count > 0 ? compared.Any.Cites[0].Display : null);
+            json.WriteString("sameness", Name(compared.Sameness));
+            json.WriteBoolean("inBefore", compared.Before is not null);
+            json.WriteBoolean("inAfter", compared.After is not null);
+            Write(json, "cells", compared.Cells);
+            Write(json, compared.Charges);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("classes");
+        json.WriteBoolean("complete", matrix.IsComplete);
+        json.WriteNumber("questions", matrix.Questions);
+        json.WriteStartArray("facts");
+        matrix.Facts.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        Write(json, "cells", matrix.Cells);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Cell> cells)
+    {
+        json.WriteStartArray(name);
+        foreach (var cell in cells)
+        {
+            json.WriteStartObject();
+            Write(json, "before", cell.Before);
+            Write(json, "after", cell.After);
+            json.WriteNumber("share", cell.Share);
+            if (!cell.Stays)
+            {
+                json.WriteStartObject("witness");
+                cell.Witness.ToList().ForEach(a => Write(json, a));
+                json.WriteEndObject();
+                Write(json, cell.Charges);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Answer answer)
+    {
+        if (answer.Fact.Type == FactType.SomeOf)
+        {
+            Write(json, answer.Fact.Id, [.. answer.Includes.Select(v => answer.Fact.Values[v].Name)]);
+            return;
+        }
+
+        json.WriteString(answer.Fact.Id, CardWriter.Value(answer));
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> ids)
+    {
+        json.WriteStartArray(name);
+        ids.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Charge> charges)
+    {
+        json.WriteStartArray("charges");
+        foreach (var charge in charges)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", charge.Id);
+            Write(json, "cites", [.. charge.Cites.Select(c => c.Display)]);
+            json.WriteString("change", charge.IsNew ? "new" : charge.IsGone ? "gone" : "changed");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(Sameness sameness) => sameness switch
+    {
+        Sameness.Unchanged => "unchanged",
+        Sameness.Equivalent => "equivalent",
+        Sameness.Different => "different",
+        _ => "beyond-budget",
+    };
+}

@@ -1,0 +1,115 @@
+using Keur.Law.Model;
+
+namespace Keur.Reasoning.Comparisons;
+
+/// <summary>
+/// Which declarations of two laws differ, and which of these bear on a conclusion. A conclusion on which none bears is the same under both, without anything
+/// being drawn.
+/// </summary>
+internal sealed class ChangedParts
+{
+    private readonly ComparedSide _before;
+    private readonly ComparedSide _after;
+    private readonly FormulaKey _beforeKey;
+    private readonly FormulaKey _afterKey;
+    private readonly Dictionary<string, Charge?> _known = [];
+
+    /// <summary>Compares two laws.</summary>
+    public ChangedParts(ComparedSide before, ComparedSide after)
+    {
+        (_before, _after) = (before, after);
+        (_beforeKey, _afterKey) = (new FormulaKey(before.Readings), new FormulaKey(after.Readings));
+    }
+
+    /// <summary>The declarations that differ and that a conclusion reads, itself or through others, nearest first.</summary>
+    /// <param name="id">The id of the conclusion.</param>
+    /// <param name="applied">Whether days count: phases and spares.</param>
+    public IReadOnlyList<Charge> Behind(string id, bool applied)
+    {
+        var charges = new List<Charge>();
+        var pending = new Queue<string>(Seeds(id));
+        var seen = pending.ToHashSet();
+        while (pending.TryDequeue(out var next))
+        {
+            charges.AddRange(Own(next, applied));
+            foreach (var read in ReadBy(next, applied).Where(seen.Add))
+            {
+                pending.Enqueue(read);
+            }
+        }
+
+        return [.. charges.DistinctBy(c => c.Id)];
+    }
+
+    /// <summary>The conclusion, and what limits its being reported.</summary>
+    private IEnumerable<string> Seeds(string id)
+    {
+        var texts = new[] { _before.Law.Text, _after.Law.Text };
+        var isOtherwise = texts.SelectMany(t => t.Classes).Any(c => c.Id == id && c.Name!.Otherwise);
+        return texts.SelectMany(t => t.Classes).Where(c => c.Name!.Outside || isOtherwise).Select(c => c.Id).Prepend(id).Distinct();
+    }
+
+    private IEnumerable<string> ReadBy(string id, bool applied) => new[] { _before, _after }.SelectMany(s => s.Find(id) is { } c
+        ? FormulaWalk.Reads(c).Concat(applied ? Days(s, c).SelectMany(f => FormulaWalk.Conclusions(f)) : []).Select(r => r.Id)
+        : []).Distinct();
+
+    private static IEnumerable<Formula> Days(ComparedSide side, Conclusion conclusion)
+    {
+        var starts = side.Days.PhaseOf(conclusion)?.Starts.Select(s => s.When) ?? [];
+        var spares = side.Days.SparesOf(conclusion);
+        return starts.Concat(spares.Select(s => s.When)).Concat(spares.SelectMany(s => s.Until).Select(u => u.When)).OfType<Formula>()
+            .Concat(spares.SelectMany(s => s.Unless).Select(u => u.Formula));
+    }
+
+    private IEnumerable<Charge> Own(string id, bool applied)
+    {
+        var (before, after) = (_before.Find(id), _after.Find(id));
+        var own = Changed($"conclusion {id}", (before is null ? null : _beforeKey.Of(before), after is null ? null : _afterKey.Of(after)), id, (after ?? before)!.Cites);
+        var gates = FactsOf(before).Concat(FactsOf(after)).Select(f => f.Id).Distinct().Select(Gate);
+        return new[] { own }.Concat(gates).Concat(applied ? OfDays(before, after) : []).OfType<Charge>();
+    }
+
+    private static IEnumerable<Fact> FactsOf(Conclusion? conclusion) => conclusion is null ? [] : FormulaWalk.FormulasOf(conclusion).SelectMany(FormulaWalk.Facts);
+
+    private Charge? Gate(string id)
+    {
+        var (before, after) = (_before.Law.Text.FindFact(id), _after.Law.Text.FindFact(id));
+        return before is null || after is null ? null : Changed($"fact {id}", (_beforeKey.Of(before.OnlyWhen), _afterKey.Of(after.OnlyWhen)), id, []);
+    }
+
+    private IEnumerable<Charge?> OfDays(Conclusion? before, Conclusion? after)
+    {
+        if (before is null || after is null)
+        {
+            yield break;
+        }
+
+        var (first, second) = (_before.Days.PhaseOf(before), _after.Days.PhaseOf(after));
+        var said = (first is null ? $"{before.Cites.Count > 0 && _before.Law.Text.Act.InForce <= _before.Law.Day}" : _beforeKey.Of(first, _before.Law.Day), second is null ? $"{after.Cites.Count > 0 && _after.Law.Text.Act.InForce <= _after.Law.Day}" : _afterKey.Of(second, _after.Law.Day));
+        if (second is not null || first is not null)
+        {
+            yield return Changed($"days {before.Id}", said, (second ?? first)!.Id, [.. Cites(second ?? first!)]);
+        }
+
+        var (spared, sparedNow) = (_before.Days.SparesOf(before), _after.Days.SparesOf(after));
+        foreach (var id in spared.Concat(sparedNow).Select(s => s.Id).Distinct())
+        {
+            var (old, now) = (spared.FirstOrDefault(s => s.Id == id), sparedNow.FirstOrDefault(s => s.Id == id));
+            var spares = (old is null ? null : _beforeKey.Of(old, _before.Law.Day), now is null ? null : _afterKey.Of(now, _after.Law.Day));
+            yield return Changed($"spare {id} {spares.Item1 is null} {spares.Item2 is null}", spares, id, (now ?? old)!.Cites);
+        }
+    }
+
+    private static IEnumerable<Keur.Law.Citation> Cites(Phase phase) => phase.Cites.Concat(phase.Starts.SelectMany(s => s.Cites)).Distinct();
+
+    private Charge? Changed(string key, (string? Before, string? After) said, string id, IReadOnlyList<Keur.Law.Citation> cites)
+    {
+        if (!_known.TryGetValue(key, out var charge))
+        {
+            charge = said.Before == said.After ? null : new Charge(id, cites, said.Before is null, said.After is null);
+            _known[key] = charge;
+        }
+
+        return charge;
+    }
+}

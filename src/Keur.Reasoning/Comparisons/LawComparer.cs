@@ -1,0 +1,100 @@
+using Keur.Law.Model;
+using Keur.Law.Versions;
+using Keur.Reasoning.Diagrams;
+
+namespace Keur.Reasoning.Comparisons;
+
+/// <summary>
+/// Compares two laws exactly: for every conclusion, whether it holds for the same systems; for the classes, how many systems move from which to which. The
+/// systems are those possible under both, told in the facts both share; a fact of one only is free under the other.
+/// </summary>
+public sealed class LawComparer
+{
+    /// <summary>How many diagram nodes one step of a comparison may take.</summary>
+    public const int UsualBudget = 8_000_000;
+
+    private readonly AskedLaw _before;
+    private readonly AskedLaw _after;
+    private readonly int _budget;
+    private readonly SharedSlots _slots;
+    private readonly ChangedParts _changed;
+    private Workspace _work;
+
+    /// <summary>Prepares to compare two laws.</summary>
+    public LawComparer(AskedLaw before, AskedLaw after, int budget = UsualBudget)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        (_before, _after, _budget, _slots) = (before, after, budget, new SharedSlots(before.Text, after.Text));
+        _work = Fresh();
+        _changed = new ChangedParts(_work.Before, _work.After);
+    }
+
+    /// <summary>Compares everything.</summary>
+    public LawComparison Compare() => new(_before, _after, Conclusions(applied: false), Conclusions(applied: true), Classes(applied: false), Classes(applied: true));
+
+    /// <summary>Every conclusion of either law, in the order of the second; those that only the first has come last.</summary>
+    public IReadOnlyList<ComparedConclusion> Conclusions(bool applied) =>
+        [.. _after.Text.Conclusions.Concat(_before.Text.Conclusions).Select(c => c.Id).Distinct().Select(id => Compare(id, applied))];
+
+    /// <summary>One conclusion of either law. Of classes, roles and their grounds it tells how many systems move, and gives witnesses.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="applied">Whether as it binds on the day of each law.</param>
+    public ComparedConclusion Compare(string id, bool applied)
+    {
+        var (before, after) = (_before.Text.Find(id), _after.Text.Find(id));
+        var charges = _changed.Behind(id, applied);
+        var drawn = charges.Count == 0
+            ? (Sameness.Unchanged, [])
+            : Try(work => Drawn(work, id, applied, IsCounted(after ?? before) ? charges : null)) ?? (Sameness.BeyondBudget, []);
+        return new ComparedConclusion(id, before, after, drawn.Item1, drawn.Item2, charges);
+    }
+
+    /// <summary>From which classes to which the systems move.</summary>
+    /// <param name="applied">Whether classes count only as they bind on the day of each law.</param>
+    public Matrix Classes(bool applied)
+    {
+        string[] ids = [.. _after.Text.Classes.Concat(_before.Text.Classes).Select(c => c.Id).Distinct()];
+        var charges = ids.SelectMany(id => _changed.Behind(id, applied)).DistinctBy(c => c.Id).ToList();
+        return Try<Matrix>(work => work.Cells.Matrix([.. ids.Select(id => (id, work.Before.Of(id, applied)))], [.. ids.Select(id => (id, work.After.Of(id, applied)))], charges))
+            ?? new Matrix([], [], 0, IsComplete: false);
+    }
+
+    private static bool IsCounted(Conclusion? conclusion) => conclusion is Group or Rule { Group: not null };
+
+    private static (Sameness, IReadOnlyList<Cell>)? Drawn(Workspace work, string id, bool applied, IReadOnlyList<Charge>? charges)
+    {
+        var holds = (work.Before.Of(id, applied), work.After.Of(id, applied));
+        if (!work.Cells.Differ(holds))
+        {
+            return (Sameness.Equivalent, []);
+        }
+
+        return (Sameness.Different, charges is null ? [] : work.Cells.Of(id, holds, charges));
+    }
+
+    private Workspace Fresh() => new(_before, _after, _slots, _budget);
+
+    /// <summary>Does a step in the store at hand, and once more in a new one where that is too full; null where it takes more than the budget by itself.</summary>
+    private T? Try<T>(Func<Workspace, T?> step)
+    {
+        try
+        {
+            return step(_work);
+        }
+        catch (DiagramBudgetException)
+        {
+            _work = Fresh();
+        }
+
+        try
+        {
+            return step(_work);
+        }
+        catch (DiagramBudgetException)
+        {
+            _work = Fresh();
+            return default;
+        }
+    }
+}
