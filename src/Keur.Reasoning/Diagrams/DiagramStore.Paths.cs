@@ -25,6 +25,39 @@ internal sealed partial class DiagramStore
         return path;
     }
 
+    /// <summary>Values that together make the function hold, whatever the variables not named are, at the least cost; null where nothing makes it hold.</summary>
+    /// <param name="f">The function.</param>
+    /// <param name="cost">What it costs that the variable at a level has a value; not less than nothing.</param>
+    public IReadOnlyList<Literal>? Cheapest(Diagram f, Func<Literal, int> cost)
+    {
+        if (f == Diagram.False)
+        {
+            return null;
+        }
+
+        const int Never = int.MaxValue / 2;
+        var least = new Dictionary<int, int> { [False] = Never, [True] = 0 };
+        var marks = BeginWalk(f);
+        int[] order = [.. ChildrenFirst(marks, f)];
+        EndWalk(marks);
+        int Along(int node, bool value) =>
+            Math.Min(Never, least[value ? nodes[node].High : nodes[node].Low] + cost(new Literal(nodes[node].Level, value)));
+        foreach (var node in order)
+        {
+            least[node] = Math.Min(Along(node, value: false), Along(node, value: true));
+        }
+
+        var path = new List<Literal>();
+        for (var node = f.Node; node > True;)
+        {
+            var value = Along(node, value: true) < Along(node, value: false);
+            path.Add(new Literal(nodes[node].Level, value));
+            node = value ? nodes[node].High : nodes[node].Low;
+        }
+
+        return path;
+    }
+
     /// <summary>
     /// Every path to "holds", false before true: the paths exclude one another and together are the function. There may be exponentially
     /// many; they are found one at a time.
