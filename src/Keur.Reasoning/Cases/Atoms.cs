@@ -30,6 +30,9 @@ internal static class Atoms
     public static int Before(Fact fact, DateOnly day) =>
         (fact.Slots[0] << OrdinalBits) + 1 + Math.Clamp(day.DayNumber - FirstDay, 0, Ordinals - 3);
 
+    /// <summary>A day like any other, for a case in which there is a date and no day matters.</summary>
+    public static DateOnly AnyDay { get; } = DateOnly.FromDayNumber(FirstDay + (Ordinals / 4));
+
     /// <summary>Whether the fact was answered in a way that only one that arises can be. It is asked of explanations alone.</summary>
     public static int Answered(Fact fact) => (fact.Slots[0] << OrdinalBits) + Ordinals - 1;
 

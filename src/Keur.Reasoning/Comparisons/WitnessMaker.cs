@@ -54,7 +54,7 @@ internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, Shared
     {
         var days = seen.Where(l => SharedSlots.OrdinalOf(l) > 0).Order().ToList();
         var before = days.FindIndex(path.GetValueOrDefault);
-        return before >= 0 ? SharedSlots.DayOf(days[before]).AddDays(-1) : days.Count > 0 ? SharedSlots.DayOf(days[^1]) : new DateOnly(2000, 1, 1);
+        return before >= 0 ? SharedSlots.DayOf(days[before]).AddDays(-1) : days.Count > 0 ? SharedSlots.DayOf(days[^1]) : Atoms.AnyDay;
     }
 
     private decimal Number(SharedFact shared, Dictionary<int, bool> path)

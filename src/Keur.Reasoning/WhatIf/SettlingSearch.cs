@@ -151,7 +151,7 @@ internal sealed class SettlingSearch
         var before = literals.FindAll(l => l.Value && Atoms.OrdinalOf(l.Level) > 0);
         var after = literals.FindAll(l => !l.Value && Atoms.OrdinalOf(l.Level) > 0);
         return before.Count > 0 ? Answer.OnDay(fact, Atoms.DayOf(before.Min(l => l.Level)).AddDays(-1))
-            : after.Count > 0 ? Answer.OnDay(fact, Atoms.DayOf(after.Max(l => l.Level))) : Answer.OnDay(fact, new DateOnly(2000, 1, 1));
+            : after.Count > 0 ? Answer.OnDay(fact, Atoms.DayOf(after.Max(l => l.Level))) : Answer.OnDay(fact, Atoms.AnyDay);
     }
 
     private static Answer Numbered(Fact fact, List<Literal> literals)

@@ -101,7 +101,7 @@ internal sealed class TurnSearch
     {
         var days = seen.FindAll(a => Atoms.OrdinalOf(a) > 0);
         var before = days.FindIndex(a => path.GetValueOrDefault(a));
-        return before >= 0 ? Atoms.DayOf(days[before]).AddDays(-1) : days.Count > 0 ? Atoms.DayOf(days[^1]) : new DateOnly(2000, 1, 1);
+        return before >= 0 ? Atoms.DayOf(days[before]).AddDays(-1) : days.Count > 0 ? Atoms.DayOf(days[^1]) : Atoms.AnyDay;
     }
 
     private static Answer? Number(Fact fact, Func<int, bool> holds)

@@ -26,7 +26,7 @@ internal static class LawCompareCommand
         {
             before, after, all, format, directory,
         };
-        HelpText.Examples[command] = ["keur law compare LAW@2026-01-31 LAW", "keur law compare LAW~2026-12-01 LAW~2026-12-02", "keur law compare LAW \"LAW?READING=no\" --format json"];
+        HelpText.Examples[command] = ["keur law compare LAW@2026-01-31 LAW", "keur law compare LAW~2026-01-31 LAW", "keur law compare LAW \"LAW?READING=no\" --format json"];
         command.SetAction(parsed => Run(terminal, (parsed.GetValue(before)!, parsed.GetValue(after)!), (parsed.GetValue(all), parsed.GetValue(format)!), parsed.GetValue(directory)));
         return command;
     }
