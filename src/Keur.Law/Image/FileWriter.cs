@@ -3,16 +3,17 @@ using Keur.Law.Syntax;
 namespace Keur.Law.Image;
 
 /// <summary>Writes law files, cut into sections and tokens, the way a <see cref="FileImage"/> reads them.</summary>
-internal sealed class FileWriter(StringTableWriter strings, StringTableWriter prose, StringTableWriter examples)
+internal sealed class FileWriter(TableWriters tables)
 {
     // What is wrong with a file was said when the law was checked, which comes before an image is made.
     private readonly Diagnostics _said = new();
+    private readonly StringTableWriter _strings = tables.Strings;
 
     /// <summary>Writes one file.</summary>
     public void Write(ImageWriter writer, SourceFile file)
     {
         var markdown = MarkdownReader.Read(file, _said);
-        writer.Number(strings.NumberOf(file.Path));
+        writer.Number(_strings.NumberOf(file.Path));
         WriteFrontMatter(writer, markdown);
         writer.Number(NumberOfExamples(markdown));
         var body = new ImageWriter();
@@ -30,8 +31,8 @@ internal sealed class FileWriter(StringTableWriter strings, StringTableWriter pr
         writer.Number(markdown.FrontMatter.Count);
         foreach (var line in markdown.FrontMatter.Values.OrderBy(l => l.Span.Line))
         {
-            writer.Number(strings.NumberOf(line.Key));
-            writer.Number(strings.NumberOf(line.Value));
+            writer.Number(_strings.NumberOf(line.Key));
+            writer.Number(_strings.NumberOf(line.Value));
             writer.Number(line.Span.Line);
             writer.Number(line.Span.Length);
         }
@@ -40,15 +41,15 @@ internal sealed class FileWriter(StringTableWriter strings, StringTableWriter pr
     private void WriteSection(ImageWriter writer, MarkdownSection section)
     {
         writer.Number(section.Level);
-        writer.Number(strings.NumberOf(section.Title));
+        writer.Number(_strings.NumberOf(section.Title));
         writer.Number(section.Cites.Count);
         foreach (var cite in section.Cites)
         {
-            writer.Number(strings.NumberOf(cite.From.Path));
-            writer.Number(strings.NumberOf(cite.To.Path));
+            writer.Number(_strings.NumberOf(cite.From.Path));
+            writer.Number(_strings.NumberOf(cite.To.Path));
         }
 
-        writer.Number(section.Prose.Length == 0 ? 0 : prose.NumberOf(section.Prose) + 1);
+        writer.Number(section.Prose.Length == 0 ? 0 : tables.Prose.NumberOf(section.Prose) + 1);
         writer.Number(section.Span.Line);
         writer.Number(section.Span.Length);
         writer.Number(section.Blocks.Count);
@@ -60,12 +61,12 @@ internal sealed class FileWriter(StringTableWriter strings, StringTableWriter pr
 
     private void WriteBlock(ImageWriter writer, MarkdownBlock block, SourceFile file)
     {
-        writer.Number(strings.NumberOf(block.Language));
+        writer.Number(_strings.NumberOf(block.Language));
         writer.Number(block.FirstLine);
         writer.Number(block.LastLine + 1 - block.FirstLine);
         if (FileBody.IsCutIntoTokens(block))
         {
-            TokenCode.Write(writer, new Lexer(file, _said).Read(block.FirstLine, block.LastLine), block.FirstLine, strings);
+            TokenCode.Write(writer, new Lexer(file, _said).Read(block.FirstLine, block.LastLine), block.FirstLine, _strings);
         }
     }
 
@@ -87,6 +88,6 @@ internal sealed class FileWriter(StringTableWriter strings, StringTableWriter pr
             }
         }
 
-        return examples.NumberOf(string.Join('\n', lines)) + 1;
+        return tables.Examples.NumberOf(string.Join('\n', lines)) + 1;
     }
 }

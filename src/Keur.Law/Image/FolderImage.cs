@@ -10,37 +10,20 @@ internal static class FolderImage
     /// <exception cref="LawImageException">It is not as an image has it.</exception>
     public static ActSource Read(ref ImageCursor cursor, ImageTables tables)
     {
-        var name = tables.Strings[cursor.Number()];
+        var name = tables.Names[cursor.Number()];
+        var act = ActImage.Read(ref cursor, name, tables);
         var outline = cursor.Part();
-        var files = new LawFile[cursor.Count()];
-        for (var i = 0; i < files.Length; i++)
+        var part = cursor.Part();
+        var files = new Lazy<FolderFiles>(() => FolderFiles.Read(part, tables));
+        return new ActSource(name, new LazyList<LawFile>(() => files.Value.Files))
         {
-            files[i] = FileImage.Read(ref cursor, tables);
-        }
-
-        var twins = ReadTwins(ref cursor, files, tables);
-        var dutchTitle = twins.Select(t => TwinIndex.ActTitleIn(t.Dutch)).FirstOrDefault(t => t is not null);
-        return new ActSource(name, files)
-        {
-            Act = name == LawReader.Vocabulary ? null : ActIdentity.Read(name, files, dutchTitle, new Diagnostics()),
+            Act = act,
             OutlineLater = new(() => ReadOutline(outline, tables)),
-            TwinsLater = new(() => IndexOf(twins)),
+            TwinsLater = new(() => IndexOf(files.Value.Twins)),
         };
     }
 
-    private static (LawFile English, LawFile Dutch)[] ReadTwins(ref ImageCursor cursor, LawFile[] files, ImageTables tables)
-    {
-        var twins = new (LawFile, LawFile)[cursor.Count()];
-        for (var i = 0; i < twins.Length; i++)
-        {
-            var original = cursor.Number();
-            twins[i] = (original < files.Length ? files[original] : throw LawImageException.Damaged(), FileImage.Read(ref cursor, tables));
-        }
-
-        return twins;
-    }
-
-    private static TwinIndex IndexOf((LawFile English, LawFile Dutch)[] twins)
+    private static TwinIndex IndexOf(IReadOnlyList<(LawFile English, LawFile Dutch)> twins)
     {
         var (index, said) = (new TwinIndex(), new Diagnostics());
         foreach (var (english, dutch) in twins)

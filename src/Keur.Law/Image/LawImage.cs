@@ -39,9 +39,8 @@ public static class LawImage
     internal static LawLibrary ReadContent(ReadOnlyMemory<byte> bytes, out ImageTables tables)
     {
         var content = new ImageCursor(bytes);
-        var strings = content.Part();
+        tables = new ImageTables(content.Part(), content.Part(), content.Part(), content.Part());
         var folders = new ImageCursor(content.Part());
-        tables = new ImageTables(strings, content.Part(), content.Part());
         var bound = content.Part();
         var sources = new ActSource[folders.Count()];
         for (var i = 0; i < sources.Length; i++)

@@ -8,15 +8,32 @@ namespace Keur.Law.Image;
 internal sealed class StringTable
 {
     private const int EndSize = sizeof(int);
+    private const int Shelf = 64;
     private readonly ReadOnlyMemory<byte> _ends;
     private readonly ReadOnlyMemory<byte> _text;
-    private readonly string?[] _made;
+    private readonly int _count;
 
-    private StringTable(ReadOnlyMemory<byte> ends, ReadOnlyMemory<byte> text, int count) => (_ends, _text, _made) = (ends, text, new string?[count]);
+    // In shelves that are put up where strings are asked for: of tens of thousands a short run of a program sees hundreds.
+    private readonly string?[]?[] _made;
+
+    private StringTable(ReadOnlyMemory<byte> ends, ReadOnlyMemory<byte> text, int count) =>
+        (_ends, _text, _count, _made) = (ends, text, count, new string?[]?[(count + Shelf - 1) / Shelf]);
 
     /// <summary>The string of this number.</summary>
     /// <exception cref="LawImageException">There is none.</exception>
-    public string this[int number] => (uint)number < (uint)_made.Length ? _made[number] ??= Make(number) : throw LawImageException.Damaged();
+    public string this[int number]
+    {
+        get
+        {
+            if ((uint)number >= (uint)_count)
+            {
+                throw LawImageException.Damaged();
+            }
+
+            var shelf = _made[number / Shelf] ??= new string?[Shelf];
+            return shelf[number % Shelf] ??= Make(number);
+        }
+    }
 
     /// <summary>Reads a table; where its strings end is looked up for each when it is asked for.</summary>
     /// <exception cref="LawImageException">It is not all there.</exception>

@@ -40,6 +40,6 @@ internal sealed class BoundFiles
     private SourceFile Make(int number)
     {
         var (path, examples) = _numbers[number];
-        return new SourceFile(_tables.Strings[path], examples == 0 ? string.Empty : _tables.Examples[examples - 1]);
+        return new SourceFile(_tables.Names[path], examples == 0 ? string.Empty : _tables.Examples[examples - 1]);
     }
 }

@@ -5,14 +5,14 @@ namespace Keur.Law.Image.Bound;
 /// <summary>The numbers by which a bound text names strings, files and what it declares itself.</summary>
 internal sealed class BoundNumbers
 {
-    private readonly StringTableWriter _prose;
+    private readonly TableWriters _tables;
     private readonly FileNumbers _files;
     private readonly Dictionary<object, int> _named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Numbers what a text declares.</summary>
-    public BoundNumbers(LawText text, StringTableWriter strings, StringTableWriter prose, FileNumbers files)
+    public BoundNumbers(LawText text, TableWriters tables, FileNumbers files)
     {
-        (Strings, _prose, _files) = (strings, prose, files);
+        (_tables, _files) = (tables, files);
         Add(text.Facts);
         Add(text.Conclusions);
         Add(text.Parties);
@@ -21,14 +21,17 @@ internal sealed class BoundNumbers
         Add(text.Forms);
     }
 
-    /// <summary>The strings.</summary>
-    public StringTableWriter Strings { get; }
-
     /// <summary>The number of what the text declares, among its like.</summary>
     public int Of(object named) => _named[named];
 
+    /// <summary>The number of an id, a citation or what else is made with the text.</summary>
+    public int OfName(string name) => _tables.Names.NumberOf(name);
+
+    /// <summary>The number of what is made when somebody reads it.</summary>
+    public int OfText(string text) => _tables.Strings.NumberOf(text);
+
     /// <summary>The number of prose; 0 where there is none.</summary>
-    public int OfProse(string text) => text.Length == 0 ? 0 : _prose.NumberOf(text) + 1;
+    public int OfProse(string text) => text.Length == 0 ? 0 : _tables.Prose.NumberOf(text) + 1;
 
     /// <summary>The number of a file.</summary>
     public int OfFile(SourceFile file) => _files.Of(file);

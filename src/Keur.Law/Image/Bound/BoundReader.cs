@@ -34,10 +34,10 @@ internal ref struct BoundReader
     public ReadOnlyMemory<byte> Part() => _cursor.Part();
 
     /// <summary>A text.</summary>
-    public string Text() => Names.Tables.Strings[_cursor.Number()];
+    public string Text() => Names.Tables.Names[_cursor.Number()];
 
     /// <summary>A text; null where there is none.</summary>
-    public string? OptionalText() => _cursor.Number() is var number and > 0 ? Names.Tables.Strings[number - 1] : null;
+    public string? OptionalText() => _cursor.Number() is var number and > 0 ? Names.Tables.Names[number - 1] : null;
 
     /// <summary>Words, made when somebody reads them.</summary>
     public Words Words() => new(Names.Tables.StringOf, _cursor.Number(), _cursor.Number());

@@ -21,7 +21,7 @@ internal static class BoundTextReader
         {
             Act = act,
             Amendments = amendments,
-            HashLater = new(() => names.Tables.Strings[hash]),
+            HashLater = new(() => names.Tables.Names[hash]),
             Provisions = names.Later(provisions, static (ref BoundReader r) => r.Cite()),
             Facts = names.Facts,
             Slots = slots,

@@ -39,7 +39,7 @@ internal sealed class BoundTexts
     public LawText? Find(Act act, IReadOnlyList<Act> amendments)
     {
         var key = KeyOf(act, amendments);
-        var at = Array.FindIndex(_parts, p => _tables.Strings[p.Key] == key);
+        var at = Array.FindIndex(_parts, p => _tables.Names[p.Key] == key);
         if (at < 0)
         {
             return null;

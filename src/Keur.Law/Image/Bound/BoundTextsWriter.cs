@@ -4,9 +4,9 @@ using Keur.Law.Versions;
 namespace Keur.Law.Image.Bound;
 
 /// <summary>Binds every text that can be asked for of a law and writes it the way <see cref="BoundTexts"/> finds it.</summary>
-internal sealed class BoundTextsWriter(StringTableWriter strings, StringTableWriter prose, StringTableWriter examples)
+internal sealed class BoundTextsWriter(TableWriters tables)
 {
-    private readonly FileNumbers _files = new(strings, examples);
+    private readonly FileNumbers _files = new(tables);
 
     /// <summary>The texts of every act that stands by itself. An act with a mistake in it has none: it is composed anew, mistake and all, when asked for.</summary>
     public ReadOnlySpan<byte> Write(LawLibrary library)
@@ -16,9 +16,9 @@ internal sealed class BoundTextsWriter(StringTableWriter strings, StringTableWri
         texts.Number(bound.Count);
         foreach (var text in bound)
         {
-            var writer = new BoundWriter(new BoundNumbers(text, strings, prose, _files));
+            var writer = new BoundWriter(new BoundNumbers(text, tables, _files));
             BoundTextWriter.Write(writer, text);
-            texts.Number(strings.NumberOf(BoundTexts.KeyOf(text.Act, text.Amendments)));
+            texts.Number(tables.Names.NumberOf(BoundTexts.KeyOf(text.Act, text.Amendments)));
             texts.Part(writer.Written);
         }
 

@@ -26,16 +26,16 @@ internal sealed class BoundWriter(BoundNumbers numbers)
     }
 
     /// <summary>Writes a text.</summary>
-    public void Text(string text) => _bytes.Number(numbers.Strings.NumberOf(text));
+    public void Text(string text) => _bytes.Number(numbers.OfName(text));
 
     /// <summary>Writes a text that may be missing.</summary>
-    public void OptionalText(string? text) => _bytes.Number(text is null ? 0 : numbers.Strings.NumberOf(text) + 1);
+    public void OptionalText(string? text) => _bytes.Number(text is null ? 0 : numbers.OfName(text) + 1);
 
     /// <summary>Writes words.</summary>
     public void Words(Words words)
     {
-        Text(words.English);
-        Text(words.Dutch);
+        _bytes.Number(numbers.OfText(words.English));
+        _bytes.Number(numbers.OfText(words.Dutch));
     }
 
     /// <summary>Writes words that may be missing.</summary>

@@ -40,17 +40,18 @@ public sealed class BoundTextTests
     [Fact]
     public void A_text_cut_off_at_any_length_is_refused()
     {
-        var (strings, prose, examples) = (new StringTableWriter(), new StringTableWriter(), new StringTableWriter());
         var text = LawImage.Read(LawImage.Write(SmallLaw.Files)).TextsOf("dogs", new Diagnostics())[^1];
-        var (files, writer, table) = (new FileNumbers(strings, examples), new ImageWriter(), new ImageWriter());
-        var written = new BoundWriter(new BoundNumbers(text, strings, prose, files));
-        BoundTextWriter.Write(written, text);
-        files.WriteTo(writer);
-        strings.WriteTo(table);
-        var whole = written.Written.ToArray();
-        var tables = new ImageTables(new ImageCursor(table.Written.ToArray()).Part(), ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty);
-        var list = new ImageCursor(writer.Written.ToArray());
-        var names = BoundFiles.Read(ref list, tables);
+        var (strings, list, written) = (new TableWriters(), new ImageWriter(), new ImageWriter());
+        var files = new FileNumbers(strings);
+        var writer = new BoundWriter(new BoundNumbers(text, strings, files));
+        BoundTextWriter.Write(writer, text);
+        files.WriteTo(list);
+        strings.WriteTo(written);
+        var whole = writer.Written.ToArray();
+        var parts = new ImageCursor(written.Written.ToArray());
+        var numbers = new ImageCursor(list.Written.ToArray());
+        var tables = new ImageTables(parts.Part(), parts.Part(), parts.Part(), parts.Part());
+        var names = BoundFiles.Read(ref numbers, tables);
 
         LawText Read(int length) => BoundTextReader.Read(whole.AsMemory(0, length), new BoundNames(tables, names), text.Act, text.Amendments);
 
