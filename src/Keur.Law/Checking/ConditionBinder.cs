@@ -14,7 +14,7 @@ internal sealed class ConditionBinder(BindingContext context)
     public Formula? BindOptional(ConditionSyntax? condition, Citation? cited) => condition is null ? null : Bind(condition, cited);
 
     /// <summary>The formula of a condition. What is wrong is reported and never holds.</summary>
-    public Formula Bind(ConditionSyntax condition, Citation? cited) => Look(condition, cited) with { Place = new(condition.Span) };
+    public Formula Bind(ConditionSyntax condition, Citation? cited) => Look(condition, cited) with { Place = new(_ => condition.Span, 0) };
 
     private Formula Look(ConditionSyntax condition, Citation? cited) => condition switch
     {

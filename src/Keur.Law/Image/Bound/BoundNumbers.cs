@@ -8,6 +8,7 @@ internal sealed class BoundNumbers
     private readonly TableWriters _tables;
     private readonly FileNumbers _files;
     private readonly Dictionary<object, int> _named = new(ReferenceEqualityComparer.Instance);
+    private readonly OrderedDictionary<SourceSpan, int> _places = [];
 
     /// <summary>Numbers what a text declares.</summary>
     public BoundNumbers(LawText text, TableWriters tables, FileNumbers files)
@@ -32,6 +33,16 @@ internal sealed class BoundNumbers
 
     /// <summary>The number of prose; 0 where there is none.</summary>
     public int OfProse(string text) => text.Length == 0 ? 0 : _tables.Prose.NumberOf(text) + 1;
+
+    /// <summary>The places of formulas numbered so far, in the order of their numbers.</summary>
+    public IReadOnlyList<SourceSpan> Places => _places.Keys;
+
+    /// <summary>The number of the place of a formula.</summary>
+    public int OfPlace(SourceSpan place)
+    {
+        _places.TryAdd(place, _places.Count);
+        return _places[place];
+    }
 
     /// <summary>The number of a file.</summary>
     public int OfFile(SourceFile file) => _files.Of(file);

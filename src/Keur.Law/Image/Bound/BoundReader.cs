@@ -55,6 +55,9 @@ internal ref struct BoundReader
     /// <summary>A place in a file.</summary>
     public SourceSpan Span() => new(Names.Files[_cursor.Number()], _cursor.Number(), _cursor.Number(), _cursor.Number());
 
+    /// <summary>Where a formula is written, looked up when somebody asks.</summary>
+    public FormulaPlace Place() => _cursor.Number() is var number and > 0 ? new(Names.SpanOf, number - 1) : default;
+
     /// <summary>A day; null where there is none.</summary>
     public DateOnly? OptionalDay() => _cursor.Number() is var number and > 0 ? DateOnly.FromDayNumber(number - 1) : null;
 

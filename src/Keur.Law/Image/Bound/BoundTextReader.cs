@@ -43,6 +43,7 @@ internal static class BoundTextReader
             Invariants = names.Later(reader.Part(), ReadInvariant),
             Examples = names.Later(reader.Part(), ExampleReader.Read),
         };
+        names.PlacesIn(reader.Part());
         return reader.AtEnd ? text : throw LawImageException.Damaged();
     }
 

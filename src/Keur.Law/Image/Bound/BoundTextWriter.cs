@@ -26,6 +26,7 @@ internal static class BoundTextWriter
         writer.Part(part => part.List(text.Stated, WriteStated));
         writer.Part(part => part.List(text.Invariants, WriteInvariant));
         writer.Part(part => part.List(text.Examples, ExampleWriter.Write));
+        writer.Places();
     }
 
     private static void Each<T>(BoundWriter writer, IReadOnlyList<T> list, Action<BoundWriter, T> write)

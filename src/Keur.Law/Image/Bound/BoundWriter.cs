@@ -64,6 +64,12 @@ internal sealed class BoundWriter(BoundNumbers numbers)
         _bytes.Number(span.Length);
     }
 
+    /// <summary>Writes where a formula is written.</summary>
+    public void Place(SourceSpan? place) => _bytes.Number(place is { } known ? numbers.OfPlace(known) + 1 : 0);
+
+    /// <summary>Writes the places of all formulas written so far.</summary>
+    public void Places() => Part(part => part.List(numbers.Places, part.Span));
+
     /// <summary>Writes a day that may be missing.</summary>
     public void OptionalDay(DateOnly? day) => _bytes.Number(day is { } known ? known.DayNumber + 1 : 0);
 

@@ -16,19 +16,23 @@ internal static class FormulaReader
     public static Formula? ReadOptional(ref BoundReader reader)
     {
         var mark = (FormulaMark)reader.Number();
+        if (mark == FormulaMark.None)
+        {
+            return null;
+        }
+
+        var place = reader.Place();
         return mark switch
         {
-            FormulaMark.None => null,
-            FormulaMark.Never => Formula.Never,
-            FormulaMark.Always => Formula.Always,
-            FormulaMark.Conclusion => new ConclusionFormula(reader.Conclusion<Conclusion>()),
-            FormulaMark.Not => new NotFormula(Read(ref reader)),
-            FormulaMark.All or FormulaMark.Any => new ListFormula(mark == FormulaMark.All, reader.List(ReadPoint)),
-            FormulaMark.Reading => new ReadingFormula(BoundNames.At(reader.Names.Readings, reader.Number())),
+            FormulaMark.Never or FormulaMark.Always => new ConstantFormula(mark == FormulaMark.Always) { Place = place },
+            FormulaMark.Conclusion => new ConclusionFormula(reader.Conclusion<Conclusion>()) { Place = place },
+            FormulaMark.Not => new NotFormula(Read(ref reader)) { Place = place },
+            FormulaMark.All or FormulaMark.Any => new ListFormula(mark == FormulaMark.All, reader.List(ReadPoint)) { Place = place },
+            FormulaMark.Reading => new ReadingFormula(BoundNames.At(reader.Names.Readings, reader.Number())) { Place = place },
             FormulaMark.BeforePhase or FormulaMark.OnOrAfterPhase =>
-                new PhaseDateFormula(reader.Fact(), mark == FormulaMark.BeforePhase, BoundNames.At(reader.Names.Phases, reader.Number())),
-            FormulaMark.Under => new UnderFormula(reader.Conclusion<Group>(), reader.Ranges(), reader.Conclusions<Rule>()),
-            _ => new FactFormula(reader.Fact(), ReadTest(ref reader, mark)),
+                new PhaseDateFormula(reader.Fact(), mark == FormulaMark.BeforePhase, BoundNames.At(reader.Names.Phases, reader.Number())) { Place = place },
+            FormulaMark.Under => new UnderFormula(reader.Conclusion<Group>(), reader.Ranges(), reader.Conclusions<Rule>()) { Place = place },
+            _ => new FactFormula(reader.Fact(), ReadTest(ref reader, mark)) { Place = place },
         };
     }
 

@@ -11,24 +11,24 @@ internal static class FormulaWriter
         switch (formula)
         {
             case null:
-                Mark(writer, FormulaMark.None);
+                writer.Number((int)FormulaMark.None);
                 break;
             case ConstantFormula constant:
-                Mark(writer, constant.Holds ? FormulaMark.Always : FormulaMark.Never);
+                Mark(writer, constant.Holds ? FormulaMark.Always : FormulaMark.Never, constant);
                 break;
             case FactFormula test:
                 WriteTest(writer, test);
                 break;
             case ConclusionFormula test:
-                Mark(writer, FormulaMark.Conclusion);
+                Mark(writer, FormulaMark.Conclusion, test);
                 writer.Named(test.Conclusion);
                 break;
             case NotFormula not:
-                Mark(writer, FormulaMark.Not);
+                Mark(writer, FormulaMark.Not, not);
                 Write(writer, not.Operand);
                 break;
             case ListFormula list:
-                Mark(writer, list.All ? FormulaMark.All : FormulaMark.Any);
+                Mark(writer, list.All ? FormulaMark.All : FormulaMark.Any, list);
                 writer.List(list.Points, WritePoint);
                 break;
             default:
@@ -49,16 +49,16 @@ internal static class FormulaWriter
         switch (formula)
         {
             case ReadingFormula test:
-                Mark(writer, FormulaMark.Reading);
+                Mark(writer, FormulaMark.Reading, test);
                 writer.Named(test.Reading);
                 break;
             case PhaseDateFormula test:
-                Mark(writer, test.Before ? FormulaMark.BeforePhase : FormulaMark.OnOrAfterPhase);
+                Mark(writer, test.Before ? FormulaMark.BeforePhase : FormulaMark.OnOrAfterPhase, test);
                 writer.Named(test.Fact);
                 writer.Named(test.Phase);
                 break;
             case UnderFormula under:
-                Mark(writer, FormulaMark.Under);
+                Mark(writer, FormulaMark.Under, under);
                 writer.Named(under.Group);
                 writer.Ranges(under.Cites);
                 writer.AllNamed(under.Grounds);
@@ -78,7 +78,7 @@ internal static class FormulaWriter
     private static void WriteTest(BoundWriter writer, FactFormula formula)
     {
         var (fact, test) = formula;
-        Mark(writer, MarkOf(test));
+        Mark(writer, MarkOf(test), formula);
         writer.Named(fact);
         switch (test)
         {
@@ -117,5 +117,9 @@ internal static class FormulaWriter
         _ => throw new ArgumentException($"An image holds no {test.GetType().Name}.", nameof(test)),
     };
 
-    private static void Mark(BoundWriter writer, FormulaMark mark) => writer.Number((int)mark);
+    private static void Mark(BoundWriter writer, FormulaMark mark, Formula formula)
+    {
+        writer.Number((int)mark);
+        writer.Place(formula.Span);
+    }
 }
