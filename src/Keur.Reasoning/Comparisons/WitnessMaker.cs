@@ -1,5 +1,6 @@
-using Keur.Law;
 using Keur.Law.Model;
+using Keur.Law;
+using Keur.Reasoning.Cases;
 using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Comparisons;
