@@ -34,6 +34,7 @@ internal static class CommandLine
         {
             CheckCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            WhatIfCommand.Make(terminal),
             ReplayCommand.Make(terminal),
             InitCommand.Make(terminal),
             AskCommand.Make(terminal),

@@ -68,12 +68,13 @@ public sealed class WhatIfFinder(Reasoner reasoner)
         var through = new List<Conclusion>();
         while (pending.TryDequeue(out var next))
         {
-            if (before.StateOf(next) == after.StateOf(next) && next != conclusion)
+            var (was, now) = (before.StateOf(next), after.StateOf(next));
+            if (was == now && next != conclusion)
             {
                 continue;
             }
 
-            through.AddRange(next.Cites.Count > 0 ? [next] : []);
+            through.AddRange(next.Cites.Count > 0 && was != State.Open && now != State.Open && was != now ? [next] : []);
             foreach (var read in FormulaWalk.Reads(next).Where(seen.Add))
             {
                 pending.Enqueue(read);

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Keur.Cli.Completing;
+using Keur.Exchange.Cards;
+using Keur.Exchange.Verdicts;
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Reasoning.Verdicts;
+using Keur.Reasoning.WhatIf;
+
+namespace Keur.Cli.Cards;
+
+/// <summary>`keur whatif`: what would turn a conclusion, or settle an open one.</summary>
+internal sealed class WhatIfCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _card;
+    private readonly Argument<string> _conclusion;
+    private readonly Option<bool> _mine;
+    private readonly Option<string> _format;
+    private readonly LawChoice _law;
+
+    private WhatIfCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        _card = new("CARD") { Description = In("The card; `-` is standard input.", "De kaart; `-` is standaardinvoer.") };
+        _conclusion = new("CONCLUSION") { Description = In("A class, a ground, a role, a duty or a rule, by its id.", "Een klasse, grond, rol, plicht of regel, met zijn id.") };
+        _mine = new("--mine") { Description = In("Change only what its owner can: the system, and what one does with it.", "Verander alleen wat de eigenaar kan: het systeem, en wat men ermee doet.") };
+        _format = Laws.LawOptions.Format(terminal, "text", "json");
+        Command = new Command("whatif", In("Say which few answers would have to be otherwise for a conclusion to turn, or would settle an open one.", "Zeg welke paar antwoorden anders moesten zijn om een conclusie te keren, of een open conclusie zouden beslissen.")) { _card, _conclusion, _mine, _format };
+        LawWords.Offer(_conclusion, 1, LawWords.Conclusions);
+        _law = new LawChoice(Command, terminal);
+        HelpText.Examples[Command] = ["keur whatif samples/cv-screener.yaml high-risk", "keur whatif card.yaml prohibited --mine --format json"];
+        Command.SetAction(Run);
+    }
+
+    private Command Command { get; }
+
+    /// <summary>The command.</summary>
+    public static Command Make(Terminal terminal) => new WhatIfCommand(terminal).Command;
+
+    private string In(string english, string dutch) => new Words(english, dutch).In(_terminal.Language);
+
+    private int Run(ParseResult parsed)
+    {
+        if (_law.Find(parsed) is not { } laws || new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is not { } countries)
+        {
+            return Terminal.BadInput;
+        }
+
+        var diagnostics = new Diagnostics();
+        var file = CardFile.Load(parsed.GetValue(_card)!, _terminal.In, diagnostics);
+        var card = file is null ? null : CardReader.Read(file, diagnostics);
+        var found = card is null ? [] : laws.SelectMany(l => Find(card, l, countries, (parsed, diagnostics))).ToList();
+        var problems = new Problems(_terminal);
+        problems.Report(diagnostics);
+        _terminal.Out.Write(parsed.GetValue(_format) == "json" ? WhatIfJson.Write(found, _terminal.Language) : new WhatIfText(_terminal.Language).Write(found));
+        return problems.Any ? Terminal.BadInput : 0;
+    }
+
+    private List<FoundCase> Find(Card card, AskedSpec law, CountryMapping countries, (ParseResult Parsed, Diagnostics Diagnostics) asked)
+    {
+        var text = law.Law.Text;
+        var id = asked.Parsed.GetValue(_conclusion)!;
+        if (text.Find(id) is not { } conclusion)
+        {
+            asked.Diagnostics.Error("unknown-conclusion", SourceSpan.StartOf(new SourceFile(id, string.Empty)), new($"`{text.Act.Id}` has no conclusion `{id}`.", $"`{text.Act.Id}` heeft geen conclusie `{id}`."), NearestName.Advice(id, text.Conclusions.Select(c => c.Id)));
+            return [];
+        }
+
+        var reasoner = new Reasoner(text, law.Law.Day, law.Law.Readings);
+        var cases = new CardBinder(text, countries).Bind(card, asked.Diagnostics) ?? [];
+        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
+        var found = new List<FoundCase>();
+        foreach (var (one, given) in cases.Zip(answers))
+        {
+            if (reasoner.Judge(given).Contradiction is { } contradiction)
+            {
+                asked.Diagnostics.Add(ContradictionText.Of(contradiction, one.Places.ToDictionary(p => p.Key.Id, p => p.Value), card.File));
+                continue;
+            }
+
+            var name = one.Actor is null ? one.Card : $"{one.Card} ({one.Actor})";
+            found.Add(new FoundCase(name, law.Word, given, new WhatIfFinder(reasoner).Of(given, conclusion, asked.Parsed.GetValue(_mine) ? IsOwn : null)));
+        }
+
+        return found;
+    }
+
+    private static bool IsOwn(Fact fact) => fact.Subject is FactSubject.System or FactSubject.Dealing;
+}
