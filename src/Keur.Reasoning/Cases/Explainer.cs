@@ -24,34 +24,33 @@ internal sealed class Explainer
         (_logic, _shared, _again) = (logic, free, again);
     }
 
-    private CaseLogic Free => _shared.Value;
-
     /// <summary>A smallest set of the answers that settles the question the same way; all that bear on it where that exceeds the bound on work.</summary>
-    /// <param name="diagram">The question in the logic without answers.</param>
+    /// <param name="logic">The case with no answers but those every such set needs.</param>
+    /// <param name="diagram">The question in that logic.</param>
     /// <param name="holds">Whether it is settled as yes.</param>
-    public IReadOnlyList<Answer> Sufficient(Diagram diagram, bool holds)
+    public IReadOnlyList<Answer> Sufficient(CaseLogic logic, Diagram diagram, bool holds)
     {
-        var store = Free.Store;
+        var store = logic.Store;
         var claim = holds ? diagram : store.Not(diagram);
         if (claim == Diagram.True)
         {
-            return [];
+            return [.. logic.Answers.All];
         }
 
-        var possibility = new Possibility(Free.Compiler, Free.Text, _logic.Answers.All, inDoubt: true);
+        var possibility = new Possibility(logic.Compiler, logic.Text, _logic.Answers.All, inDoubt: a => logic.Answers.Of(a.Fact) is null);
         var proof = store.Implies(possibility.Around([claim]).Joined, claim);
-        var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(Free.Text, a));
+        var relevant = store.Support(proof).ToLookup(a => Atoms.FactOf(logic.Text, a));
         var answers = _logic.Answers.All.Where(a => relevant.Contains(a.Fact)).ToList();
         var groups = answers.ConvertAll(a => (IReadOnlyList<Literal>)[.. LiteralsOf(a, relevant[a.Fact])]);
-        return [.. store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])];
+        return [.. logic.Answers.All.Concat(store.GroupedImplicant(proof, groups).Indexes.Select(i => answers[i])).OrderBy(a => a.Fact.Index)];
     }
 
     /// <summary>A smallest set of answers; all answers where finding one exceeds the bound on work.</summary>
-    private IReadOnlyList<Answer> SufficientOrAll(Conclusion conclusion, bool holds)
+    private IReadOnlyList<Answer> SufficientOrAll(CaseLogic logic, Conclusion conclusion, bool holds)
     {
         try
         {
-            return Sufficient(Free.Reported(conclusion), holds);
+            return Sufficient(logic, logic.Reported(conclusion), holds);
         }
         catch (DiagramBudgetException)
         {
@@ -63,7 +62,7 @@ internal sealed class Explainer
     {
         foreach (var atom in atoms)
         {
-            var known = Atoms.IsAnswered(atom) ? answer.OpensGate : KnownAnswers.ValueOf(answer, Atoms.SlotOf(Free.Text, atom).Value, atom, _logic.AsOf);
+            var known = Atoms.IsAnswered(atom) ? answer.OpensGate : KnownAnswers.ValueOf(answer, Atoms.SlotOf(_logic.Text, atom).Value, atom, _logic.AsOf);
             if (known is { } value)
             {
                 yield return new Literal(atom, value);
@@ -71,12 +70,18 @@ internal sealed class Explainer
         }
     }
 
-    /// <summary>A smallest set of answers, by diagrams. All cases of a reasoner draw on the same logic without answers, one at a time.</summary>
-    private IReadOnlyList<Answer> Drawn(Conclusion conclusion, State state)
+    /// <summary>A smallest set of answers, by diagrams of what is left to ask once the answers that every set needs are given.</summary>
+    private IReadOnlyList<Answer> Drawn(Conclusion conclusion, bool holds, IReadOnlyList<Answer> needed)
     {
+        if (needed.Count > 0)
+        {
+            return SufficientOrAll(_again(needed), conclusion, holds);
+        }
+
+        // All cases of a reasoner draw on the same logic without answers, one at a time.
         lock (_shared)
         {
-            return SufficientOrAll(conclusion, state == State.Yes);
+            return SufficientOrAll(_shared.Value, conclusion, holds);
         }
     }
 
@@ -88,7 +93,8 @@ internal sealed class Explainer
             return [];
         }
 
-        var answers = new PlainSufficiency(_logic, _again).Find(conclusion, state == State.Yes) ?? Drawn(conclusion, state);
+        var plain = new PlainSufficiency(_logic, _again, conclusion, state == State.Yes);
+        var answers = plain.Answers ?? Drawn(conclusion, state == State.Yes, plain.Needed);
 
         var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
         var shown = steps.SelectMany(Leaves).ToHashSet();

@@ -19,14 +19,14 @@ internal sealed class Possibility
     /// <param name="compiler">Where diagrams are made.</param>
     /// <param name="text">The text.</param>
     /// <param name="answers">The answers.</param>
-    /// <param name="inDoubt">Whether an answer opens its gate only where <see cref="Atoms.Answered"/> holds of it, so that one can see what rests on it.</param>
-    public Possibility(FormulaCompiler<Diagram> compiler, LawText text, IEnumerable<Answer> answers, bool inDoubt = false)
+    /// <param name="inDoubt">Which answers open their gate only where <see cref="Atoms.Answered"/> holds of them, so that one can see what rests on it; none if null.</param>
+    public Possibility(FormulaCompiler<Diagram> compiler, LawText text, IEnumerable<Answer> answers, Predicate<Answer>? inDoubt = null)
     {
         (_compiler, _store, _text) = (compiler, (DiagramStore)compiler.Values, text);
         foreach (var answer in answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null))
         {
             var gate = compiler.Gate(answer.Fact);
-            Add(answer, null, inDoubt ? _store.Implies(_store.Variable(Atoms.Answered(answer.Fact)), gate) : gate);
+            Add(answer, null, inDoubt?.Invoke(answer) == true ? _store.Implies(_store.Variable(Atoms.Answered(answer.Fact)), gate) : gate);
         }
 
         foreach (var invariant in text.Invariants.Where(i => i.Assumed))

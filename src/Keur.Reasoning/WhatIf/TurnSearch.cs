@@ -26,7 +26,7 @@ internal sealed class TurnSearch
         var reported = _free.Reported(conclusion);
 
         // An answer that only a fact that arises can have keeps the gate open as long as it is not changed itself.
-        var possible = new Possibility(_free.Compiler, reasoner.Text, answers, inDoubt: true).Around([reported]).Joined;
+        var possible = new Possibility(_free.Compiler, reasoner.Text, answers, inDoubt: _ => true).Around([reported]).Joined;
         _turned = Store.And(possible, holds ? Store.Not(reported) : reported);
         _atoms = Store.Support(_turned).ToLookup(a => Atoms.FactOf(_free.Text, a));
     }
