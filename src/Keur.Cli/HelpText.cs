@@ -50,11 +50,13 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 
     private static string Call(Command command)
     {
-        var parents = command.Parents.OfType<Command>().FirstOrDefault();
         var own = string.Concat(command.Arguments.Select(a => $" {(a.Arity.MinimumNumberOfValues == 0 ? $"[{a.Name}]" : a.Name)}{(a.Arity.MaximumNumberOfValues > 1 ? "…" : string.Empty)}"));
-        var name = parents is null ? command.Name : $"{Call(parents).Split(" [")[0]} {command.Name}";
-        return name + own + (command.Subcommands.Count > 0 ? " COMMAND" : string.Empty) + (parents is not null && command.Options.Count > 0 ? " [OPTIONS]" : string.Empty);
+        var isFirst = !command.Parents.OfType<Command>().Any();
+        return Path(command) + own + (command.Subcommands.Count > 0 ? " COMMAND" : string.Empty) + (!isFirst && command.Options.Count > 0 ? " [OPTIONS]" : string.Empty);
     }
+
+    private static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;
 
     private static string Signature(Option option)
     {

@@ -107,7 +107,8 @@ internal sealed class ExplanationText(Language language)
         }
 
         var cite = step.Cite is { } provision ? $" ({provision.Display})" : string.Empty;
-        lines.AppendLine($"{indent}{step.Title.In(language)}{cite} — {step.Id}: {Written(step.State)}");
+        var title = step.IsUntitled ? string.Empty : $"{step.Title.In(language)}{cite} — ";
+        lines.AppendLine($"{indent}{title}{step.Id}: {Written(step.State)}");
         foreach (var below in step.Steps)
         {
             Write(lines, below, depth + 1);

@@ -35,6 +35,17 @@ internal static class ReasonLines
 
     private static IEnumerable<ReportLine> Step(Because step, int depth, Act act)
     {
+        if (step.IsUntitled)
+        {
+            // A list that only gathers its grounds says nothing that they do not say.
+            return step.Steps.SelectMany(s => Step(s, depth, act));
+        }
+
+        return Titled(step, depth, act);
+    }
+
+    private static IEnumerable<ReportLine> Titled(Because step, int depth, Act act)
+    {
         yield return step.Answer is { } answer
             ? new ReportLine(Phrases.Joined(" ", [step.Title, Strong(AnswerWords.Of(answer))]), depth)
             : new ReportLine(step.State == State.No ? Not(step.Title) : step.Title, depth) { Cite = step.Cite, Link = step.Cite is { } cite ? act.LinkTo(cite) : null };

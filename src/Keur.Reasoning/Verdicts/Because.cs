@@ -10,4 +10,8 @@ namespace Keur.Reasoning.Verdicts;
 /// <param name="State">What holds of it.</param>
 /// <param name="Steps">What it rests on; empty for an answer.</param>
 /// <param name="Answer">The answer given; null for a conclusion.</param>
-public sealed record Because(string Id, Words Title, Citation? Cite, State State, IReadOnlyList<Because> Steps, Answer? Answer);
+public sealed record Because(string Id, Words Title, Citation? Cite, State State, IReadOnlyList<Because> Steps, Answer? Answer)
+{
+    /// <summary>Whether it is a list that the law files give no title and that only gathers what is below it.</summary>
+    public bool IsUntitled => Steps.Count > 0 && Title.English == Id;
+}
