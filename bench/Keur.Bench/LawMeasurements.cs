@@ -53,8 +53,17 @@ internal static class LawMeasurements
         Row(table, $"{name}: the classes with the grounds that hold and their provisions, {fullest.Given.Count} answers", Often, () => reasoner.Classify(fullest.Given));
         Row(table, $"{name}: states, explanations and dates of the classes, {fullest.Given.Count} answers", Many, () => Classes(reasoner, text, fullest));
         Row(table, $"{name}: a whole verdict with duties, routes, penalties, {fullest.Given.Count} answers", Many, () => reasoner.Judge(fullest.Given));
+        var (widest, atoms) = Widest(reasoner, text);
+        Row(table, $"{name}: whether {widest.Id} holds, nothing answered, {atoms} unknown atoms", Many, () => reasoner.StateOf([], widest));
         Row(table, $"{name}: a whole verdict on no answers at all", Few, () => reasoner.Judge([]));
         table.AppendLine($"| {name}: diagram nodes for every conclusion described, nothing answered | {reasoner.DescribeAll():N0} nodes | |");
+    }
+
+    /// <summary>The class that hangs on the most yes/no questions when nothing is answered, and on how many.</summary>
+    private static (Group Class, int Atoms) Widest(Reasoner reasoner, LawText text)
+    {
+        var logic = reasoner.Logic([]);
+        return text.Classes.Select(c => (c, logic.Store.Support(logic.Reported(c)).Count)).MaxBy(c => c.Count);
     }
 
     private static void Classes(Reasoner reasoner, LawText text, Example example)
