@@ -84,6 +84,12 @@ public readonly record struct Citation
     /// <summary>As a reader writes it: `Art. 6(3), second subparagraph, (a)` shortened to `Art. 6(3)/sub2(a)`, or `Annex III(5)(b)`.</summary>
     public string Display => IsAnnex ? "A" + Path[1..] : "Art. " + Path;
 
+    /// <summary>
+    /// The same in both languages: `Annex III(5)(b)`, `Bijlage III(5)(b)`. What stands in parentheses is written so in either: Dutch law writes `lid` before some of
+    /// it and `punt` before other, which the path does not tell.
+    /// </summary>
+    public Words Named => IsAnnex ? new(Display, "Bijlage" + Path["annex".Length..]) : Words.Same(Display);
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

@@ -14,7 +14,7 @@ internal sealed class ExplanationText(Language language)
     {
         var lines = new StringBuilder();
         var conclusion = judged.Conclusion;
-        var cite = conclusion.Cites.Count > 0 ? $" ({conclusion.Cites[0].Display})" : string.Empty;
+        var cite = conclusion.Cites.Count > 0 ? $" ({conclusion.Cites[0].Named.In(language)})" : string.Empty;
         lines.AppendLine($"{name}: {conclusion.Title.In(language)} — {conclusion.Id}{cite}: {Written(judged.State)}");
         if (conclusion.Prose.In(language) is { Length: > 0 } prose)
         {
@@ -106,7 +106,7 @@ internal sealed class ExplanationText(Language language)
             return;
         }
 
-        var cite = step.Cite is { } provision ? $" ({provision.Display})" : string.Empty;
+        var cite = step.Cite is { } provision ? $" ({provision.Named.In(language)})" : string.Empty;
         var title = step.IsUntitled ? string.Empty : $"{step.Title.In(language)}{cite} — ";
         lines.AppendLine($"{indent}{title}{step.Id}: {Written(step.State)}");
         foreach (var below in step.Steps)

@@ -15,7 +15,7 @@ internal static class FormList
         foreach (var form in text.Forms)
         {
             var duty = form.Duty is null ? string.Empty : $" — {form.Duty.Title.In(language)}";
-            lines.AppendLine($"{form.Id.PadRight(width)}  {form.Title.In(language)} ({form.Cites[0].Display}){duty}");
+            lines.AppendLine($"{form.Id.PadRight(width)}  {form.Title.In(language)} ({form.Cites[0].Named.In(language)}){duty}");
         }
 
         return lines.ToString();

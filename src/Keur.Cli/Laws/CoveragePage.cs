@@ -64,7 +64,7 @@ internal sealed class CoveragePage(Language language)
             var whole = article.Whole;
             var why = whole.By.Count > 0 ? CoverageWords.By(article) : string.Join(" ", whole.Reasons.Select(r => r.In(language)));
             var encoded = article.Units.Count(u => u.State == CoverageState.Encoded);
-            _page.AppendLine($"| {whole.Provision.Display} | {CoverageWords.Of(whole.State).In(language)} | {encoded} / {article.Units.Count} | {why.Replace("|", "\\|", StringComparison.Ordinal)} | {string.Join(", ", article.Missing)} |");
+            _page.AppendLine($"| {whole.Provision.Named.In(language)} | {CoverageWords.Of(whole.State).In(language)} | {encoded} / {article.Units.Count} | {why.Replace("|", "\\|", StringComparison.Ordinal)} | {string.Join(", ", article.Missing)} |");
         }
     }
 }

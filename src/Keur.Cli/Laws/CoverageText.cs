@@ -18,7 +18,7 @@ internal static class CoverageText
             lines.AppendLine(new Words($"  their parts: {CoverageWords.Counts(coverage.Units).English}", $"  hun onderdelen: {CoverageWords.Counts(coverage.Units).Dutch}").In(language));
             foreach (var article in coverage.Articles)
             {
-                lines.AppendLine($"  {article.Whole.Provision.Display,-12} {CoverageWords.Of(article.Whole.State).In(language),-14} {CoverageWords.By(article.Whole.By)}".TrimEnd());
+                lines.AppendLine($"  {article.Whole.Provision.Named.In(language),-12} {CoverageWords.Of(article.Whole.State).In(language),-14} {CoverageWords.By(article.Whole.By)}".TrimEnd());
                 if (article.Missing.Count > 0 && article.Whole.State != CoverageState.Missing)
                 {
                     lines.AppendLine($"               {CoverageWords.Of(CoverageState.Missing).In(language)}: {string.Join(", ", article.Missing)}");

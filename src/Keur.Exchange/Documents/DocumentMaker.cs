@@ -24,7 +24,7 @@ public static class DocumentMaker
         return new PrescribedDocument(
             form.Id,
             form.Title.In(language),
-            form.Cites[0].Display,
+            form.Cites[0].Named.In(language),
             Receipt.SpecOf(verdict),
             form.Duty?.Title.In(language),
             verdict.Text.Act.LinkTo(form.Cites[0]),
@@ -44,14 +44,14 @@ public static class DocumentMaker
             (_, FieldNeed.Optional) => "optional",
             _ => "required",
         };
-        return new DocumentField(field.Mark, CiteOf(form, field), field.Text.In(language), need, field.Filling ?? "text", answer is null ? null : AnswerWords.Of(answer).In(language));
+        return new DocumentField(field.Mark, CiteOf(form, field, language), field.Text.In(language), need, field.Filling ?? "text", answer is null ? null : AnswerWords.Of(answer).In(language));
     }
 
     /// <summary>A mark under the provision of its form: `1(a)` of Annex IV is Annex IV(1)(a).</summary>
-    private static string CiteOf(Form form, FormField field)
+    private static string CiteOf(Form form, FormField field, Language language)
     {
         var mark = field.Mark;
         var first = mark.IndexOf('(');
-        return form.Cites[0].Display + (first == 0 ? mark : first < 0 ? $"({mark})" : $"({mark[..first]}){mark[first..]}");
+        return form.Cites[0].Named.In(language) + (first == 0 ? mark : first < 0 ? $"({mark})" : $"({mark[..first]}){mark[first..]}");
     }
 }

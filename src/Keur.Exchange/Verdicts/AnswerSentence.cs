@@ -38,14 +38,14 @@ public static class AnswerSentence
         var title = Phrases.Inside(judged.Conclusion.Title);
         if (name.Outside)
         {
-            var by = LawLinks.CiteOf(judged) is { } exclusion ? $", {exclusion.Display}" : string.Empty;
+            var by = LawLinks.CiteOf(judged) is { Named: var named } ? new($", {named.English}", $", {named.Dutch}") : Words.Same(string.Empty);
             var ground = judged.Because.Select(b => Phrases.Inside(b.Title)).FirstOrDefault();
-            return ground is null ? title : new($"{title.English} ({ground.English}{by})", $"{title.Dutch} ({ground.Dutch}{by})");
+            return ground is null ? title : new($"{title.English} ({ground.English}{by.English})", $"{title.Dutch} ({ground.Dutch}{by.Dutch})");
         }
 
-        var cite = LawLinks.CiteOf(judged) is { } provision ? $" ({provision.Display})" : string.Empty;
+        var cite = LawLinks.Bracketed(LawLinks.CiteOf(judged));
         var timed = judged.Timed is { } when ? TimedWords.Of(when) : Words.Same(string.Empty);
-        return new($"{title.English}{cite} {timed.English}".TrimEnd(' ', '.'), $"{title.Dutch}{cite} {timed.Dutch}".TrimEnd(' ', '.'));
+        return new($"{title.English}{cite.English} {timed.English}".TrimEnd(' ', '.'), $"{title.Dutch}{cite.Dutch} {timed.Dutch}".TrimEnd(' ', '.'));
     }
 
     private static Words StillOpen(List<Judged> open)

@@ -22,8 +22,8 @@ internal static class ClassCell
 
         var timed = judged.Timed is { } when ? TimedWords.Of(when) : Words.Same(string.Empty);
         var cites = CitesOf(GroundsOf(verdict, id));
-        var by = cites.Length > 0 ? $" ({cites})" : string.Empty;
-        return new($"yes, {timed.English}{by}".Replace(", (", " (", StringComparison.Ordinal).TrimEnd(',', ' '), $"ja, {timed.Dutch}{by}".Replace(", (", " (", StringComparison.Ordinal).TrimEnd(',', ' '));
+        var by = cites.English.Length > 0 ? new($" ({cites.English})", $" ({cites.Dutch})") : Words.Same(string.Empty);
+        return new($"yes, {timed.English}{by.English}".Replace(", (", " (", StringComparison.Ordinal).TrimEnd(',', ' '), $"ja, {timed.Dutch}{by.Dutch}".Replace(", (", " (", StringComparison.Ordinal).TrimEnd(',', ' '));
     }
 
     /// <summary>The state in a word or two.</summary>
@@ -40,8 +40,8 @@ internal static class ClassCell
         [.. verdict.Grounds.Where(g => g.State == State.Yes && g.Conclusion is Rule { Group: { } group } && group.Id == id)];
 
     /// <summary>The provisions of grounds, and of the rules these rest on first: the list that names the use says more than the article that refers to it.</summary>
-    public static string CitesOf(IEnumerable<Judged> grounds) =>
-        string.Join(", ", grounds.SelectMany(Named).Select(c => c.Display).Distinct());
+    public static Words CitesOf(IEnumerable<Judged> grounds) =>
+        Phrases.Joined(", ", grounds.SelectMany(Named).Distinct().Select(c => c.Named));
 
     /// <summary>What a ground comes down to: the entries of lists it rests on, else itself.</summary>
     public static IReadOnlyList<Because> Listed(Judged ground)

@@ -61,7 +61,7 @@ internal static class ClassDifferences
 
         var titles = Phrases.Joined(", ", grounds.Select(g => Phrases.Inside(g.Conclusion.Title)));
         var cites = ClassCell.CitesOf(grounds);
-        return new($"{judged.Spec} {state.English} by {cites} ({titles.English})", $"{judged.Spec} {state.Dutch} door {cites} ({titles.Dutch})");
+        return new($"{judged.Spec} {state.English} by {cites.English} ({titles.English})", $"{judged.Spec} {state.Dutch} door {cites.Dutch} ({titles.Dutch})");
     }
 
     /// <summary>For each ground that holds under one law: whether the laws under which the class does not hold have it, and where.</summary>
@@ -78,9 +78,9 @@ internal static class ClassDifferences
     private static Words There(string spec, Because ground, Conclusion? there) => there switch
     {
         { Cites: [var cite, ..] } when there.Title.English == ground.Title.English =>
-            new($"{spec} has that in {cite.Display}, and it does not hold here", $"{spec} heeft dat in {cite.Display}, en het geldt hier niet"),
+            new($"{spec} has that in {cite.Named.English}, and it does not hold here", $"{spec} heeft dat in {cite.Named.Dutch}, en het geldt hier niet"),
         { Cites: [var cite, ..] } =>
-            new($"{spec} has no such ground ({cite.Display} there: {Phrases.Inside(there.Title).English})", $"{spec} heeft zo'n grond niet ({cite.Display} daar: {Phrases.Inside(there.Title).Dutch})"),
+            new($"{spec} has no such ground ({cite.Named.English} there: {Phrases.Inside(there.Title).English})", $"{spec} heeft zo'n grond niet ({cite.Named.Dutch} daar: {Phrases.Inside(there.Title).Dutch})"),
         _ => new($"{spec} has no such ground", $"{spec} heeft zo'n grond niet"),
     };
 }

@@ -43,7 +43,7 @@ public static class ContradictionText
                 "Een vraag die het ene antwoord uitsluit, is door het andere beantwoord, of dagen of getallen passen niet. Wijzig er een.");
         }
 
-        var cite = against.Cites.Count > 0 ? $" ({against.Cites[0].Display})" : string.Empty;
-        return new($"{against.Text.English}{cite} Change one of them.", $"{against.Text.Dutch}{cite} Wijzig er een.");
+        var cite = LawLinks.Bracketed(against.Cites.Count > 0 ? against.Cites[0] : null);
+        return new($"{against.Text.English}{cite.English} Change one of them.", $"{against.Text.Dutch}{cite.Dutch} Wijzig er een.");
     }
 }

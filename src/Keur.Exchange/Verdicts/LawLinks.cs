@@ -11,6 +11,10 @@ internal static class LawLinks
     public static Citation? CiteOf(Judged judged) =>
         judged.Conclusion.Cites.Count > 0 ? judged.Conclusion.Cites[0] : judged.Because.Select(b => b.Cite).FirstOrDefault(c => c is not null);
 
+    /// <summary>A provision behind what it says something of: ` (Art. 6(2))`; nothing for none.</summary>
+    public static Words Bracketed(Citation? provision) =>
+        provision is { Named: var named } ? new($" ({named.English})", $" ({named.Dutch})") : Words.Same(string.Empty);
+
     /// <summary>The link to a provision; to the act as a whole without one.</summary>
     public static string LinkTo(Act act, Citation? provision) => provision is { } cite ? act.LinkTo(cite) : WholeOf(act);
 

@@ -10,9 +10,9 @@ internal static class ResultWords
     public static Words Held(Judged judged)
     {
         var title = judged.Conclusion.Title;
-        var cite = LawLinks.CiteOf(judged) is { } provision ? $" ({provision.Display})" : string.Empty;
+        var cite = LawLinks.Bracketed(LawLinks.CiteOf(judged));
         var timed = judged.Timed is { } when ? TimedWords.Of(when) : Words.Same(string.Empty);
-        return new($"{title.English}{cite} {timed.English}".TrimEnd(), $"{title.Dutch}{cite} {timed.Dutch}".TrimEnd());
+        return new($"{title.English}{cite.English} {timed.English}".TrimEnd(), $"{title.Dutch}{cite.Dutch} {timed.Dutch}".TrimEnd());
     }
 
     /// <summary>A class that is open, with what could decide it.</summary>

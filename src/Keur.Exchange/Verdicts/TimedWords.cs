@@ -22,12 +22,12 @@ internal static class TimedWords
     private static Words Later(Timed timed)
     {
         var from = Day(timed, "from", "vanaf") ?? new("later", "later");
-        return timed.SparedBy is null ? from : new($"{from.English}, spared until then by {Cite(timed)}", $"{from.Dutch}, tot dan vrijgesteld door {Cite(timed)}");
+        return timed.SparedBy is null ? from : new($"{from.English}, spared until then by {Cite(timed).English}", $"{from.Dutch}, tot dan vrijgesteld door {Cite(timed).Dutch}");
     }
 
     private static Words Spared(Timed timed)
     {
-        var spared = timed.SparedBy is null ? new Words("not, by its dates", "niet, door de data") : new($"spared by {Cite(timed)}", $"vrijgesteld door {Cite(timed)}");
+        var spared = timed.SparedBy is null ? new Words("not, by its dates", "niet, door de data") : new($"spared by {Cite(timed).English}", $"vrijgesteld door {Cite(timed).Dutch}");
         var events = Events(timed);
         return timed.Decide.Count == 0 ? spared : new($"{spared.English}, until this happens: {events.English}", $"{spared.Dutch}, tot dit gebeurt: {events.Dutch}");
     }
@@ -41,5 +41,5 @@ internal static class TimedWords
 
     private static Words Events(Timed timed) => Phrases.Joined(" ", timed.Decide.Select(f => f.Ask));
 
-    private static string Cite(Timed timed) => timed.SparedBy is { Cites.Count: > 0 } spare ? spare.Cites[0].Display : timed.SparedBy?.Id ?? string.Empty;
+    private static Words Cite(Timed timed) => timed.SparedBy is { Cites.Count: > 0 } spare ? spare.Cites[0].Named : Words.Same(timed.SparedBy?.Id ?? string.Empty);
 }

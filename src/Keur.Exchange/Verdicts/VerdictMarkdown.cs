@@ -46,11 +46,10 @@ public sealed class VerdictMarkdown
         return lead + strong + Cited(line) + after;
     }
 
-    private static string Cited(ReportLine line) => line switch
+    private string Cited(ReportLine line) => line switch
     {
-        { Cite: { } cite, Link: { } link } => $" ([{cite.Display}]({link.Replace("(", "%28").Replace(")", "%29")}))",
-        { Cite: { } cite } => $" ({cite.Display})",
-        _ => string.Empty,
+        { Cite: { } cite, Link: { } link } => $" ([{cite.Named.In(Language)}]({link.Replace("(", "%28").Replace(")", "%29")}))",
+        _ => LawLinks.Bracketed(line.Cite).In(Language),
     };
 
     /// <summary>A text with what Markdown would take for a mark escaped, on one line.</summary>

@@ -100,7 +100,7 @@ public sealed class VerdictSarif
 
     private string HelpOf(Group rule)
     {
-        var grounds = rule.Grounds.Select(g => $"{g.Title.In(Language)} ({string.Join(", ", g.Cites.Select(c => c.Display))})");
+        var grounds = rule.Grounds.Select(g => $"{g.Title.In(Language)} ({string.Join(", ", g.Cites.Select(c => c.Named.In(Language)))})");
         return string.Join('\n', grounds.Prepend(rule.Title.In(Language) + ":"));
     }
 

@@ -49,7 +49,7 @@ public sealed class VerdictText
 
     private string Said(ReportLine line)
     {
-        var cite = line.Cite is { } provision ? $" ({provision.Display})" : string.Empty;
+        var cite = LawLinks.Bracketed(line.Cite).In(Language);
         var after = line.After is { } more ? $" {more.In(Language)}" : string.Empty;
         return line.Text.In(Language) + cite + after;
     }

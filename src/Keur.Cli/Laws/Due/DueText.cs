@@ -45,7 +45,7 @@ internal sealed class DueText(LawText text, Terminal terminal)
 
     private void WriteTitle(StringBuilder lines, Limit limit)
     {
-        var cite = limit.Cite is { } provision ? $" ({provision.Display}, {text.Act.Id})" : string.Empty;
+        var cite = limit.Cite is { } provision ? $" ({provision.Named.In(terminal.Language)}, {text.Act.Id})" : string.Empty;
         Wrap(lines, limit.Title.In(terminal.Language) + cite, string.Empty);
     }
 

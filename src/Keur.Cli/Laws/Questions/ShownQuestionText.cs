@@ -87,7 +87,7 @@ internal sealed class ShownQuestionText(Terminal terminal)
         }
     }
 
-    private static Words Here(CarriedOutcome outcome, bool fits) => outcome switch
+    private Words Here(CarriedOutcome outcome, bool fits) => outcome switch
     {
         { Here: null } => new($"nothing is called {outcome.Expected.Id} in this text", $"niets heet {outcome.Expected.Id} in deze tekst"),
         { State: { } state } => new($"{outcome.Here.Id}{At(outcome.Here)} {Said(state).English}", $"{outcome.Here.Id}{At(outcome.Here)} {Said(state).Dutch}"),
@@ -105,5 +105,5 @@ internal sealed class ShownQuestionText(Terminal terminal)
 
     private static string Expected(Outcome outcome) => $"{outcome.Id} {outcome.Expected}".TrimEnd();
 
-    private static string At(Conclusion? conclusion) => conclusion is { Cites: [var cite, ..] } ? $" ({cite.Display})" : string.Empty;
+    private string At(Conclusion? conclusion) => conclusion is { Cites: [var cite, ..] } ? $" ({cite.Named.In(terminal.Language)})" : string.Empty;
 }

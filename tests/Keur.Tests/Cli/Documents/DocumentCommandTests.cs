@@ -8,7 +8,7 @@ public sealed class DocumentCommandTests
         var run = CommandRun.Of("document", "--lang", "nl");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("technical-file", run.Out, StringComparison.Ordinal);
-        Assert.Contains("EU-conformiteitsverklaring (Annex V)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("EU-conformiteitsverklaring (Bijlage V)", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
