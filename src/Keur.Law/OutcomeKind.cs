@@ -23,4 +23,16 @@ public enum OutcomeKind
 
     /// <summary>Whether other law must be looked at.</summary>
     Flag,
+
+    /// <summary>Whether a question arises.</summary>
+    Question,
+
+    /// <summary>How long the time limits are that hold.</summary>
+    Within,
+
+    /// <summary>How long a duty lasts.</summary>
+    Lasts,
+
+    /// <summary>How often a duty comes back.</summary>
+    Repeats,
 }

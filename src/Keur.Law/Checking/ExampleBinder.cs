@@ -43,6 +43,7 @@ internal sealed class ExampleBinder(BindingContext context, IReadOnlyList<Penalt
             Day = syntax.Day,
             Amount = syntax.Amount,
             Marks = syntax.Marks,
+            Lengths = syntax.Lengths,
         };
     }
 
@@ -53,7 +54,10 @@ internal sealed class ExampleBinder(BindingContext context, IReadOnlyList<Penalt
             case OutcomeKind.Conclusion:
                 context.Need<Conclusion>(syntax.Id, "conclusion", "conclusie");
                 break;
-            case OutcomeKind.Duty or OutcomeKind.Due:
+            case OutcomeKind.Question:
+                context.Need<Fact>(syntax.Id, "fact", "feit");
+                break;
+            case OutcomeKind.Duty or OutcomeKind.Due or OutcomeKind.Within or OutcomeKind.Lasts or OutcomeKind.Repeats:
                 context.Need<Duty>(syntax.Id, "duty", "plicht");
                 break;
             case OutcomeKind.Route:
@@ -81,6 +85,10 @@ internal sealed class ExampleBinder(BindingContext context, IReadOnlyList<Penalt
             {
                 context.ReportUnknown(name with { Text = context.WasRepealed($"{route.Id}/{name}") ? $"{route.Id}/{name}" : name.Text }, route.Ways.Select(w => w.Value), "way", "weg");
             }
+        }
+        else if (syntax.Kind == OutcomeKind.Penalty)
+        {
+            context.Need<Conclusion>(name, "conclusion", "conclusie");
         }
         else
         {

@@ -12,12 +12,18 @@ public static class FactUse
     public static IReadOnlySet<Fact> Of(LawText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tested = Thresholds.AllFormulas(text).SelectMany(FormulaWalk.Facts);
+        return Thresholds.AllFormulas(text).SelectMany(FormulaWalk.Facts).Concat(Untested(text)).ToHashSet();
+    }
+
+    /// <summary>The facts that are looked at without being tested: the events of duties and spares, what fills a field, what a penalty takes a share of.</summary>
+    public static IEnumerable<Fact> Untested(LawText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         var duties = text.Duties.SelectMany(d => d.Before.Concat(d.Within.Select(w => w.Event)).Concat(d.For.SelectMany(f => f.From)));
         var fields = text.Forms.SelectMany(f => f.Fields).Select(f => f.Fact).OfType<Fact>();
         var ends = text.Spares.SelectMany(s => s.Until).Select(u => u.Event).OfType<Fact>();
         var shares = text.Penalties.Any(p => p.Share is not null) ? text.Facts.Where(f => f.Id == Turnover) : [];
-        return tested.Concat(duties).Concat(fields).Concat(ends).Concat(shares).ToHashSet();
+        return duties.Concat(fields).Concat(ends).Concat(shares);
     }
 
     /// <summary>Every formula of a text: gates, conditions, exceptions, days, limits and fields.</summary>

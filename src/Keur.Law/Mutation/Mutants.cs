@@ -27,10 +27,10 @@ public sealed class Mutants
     private IEnumerable<Mutant> All() =>
     [
         .. FormulaSlots.Of(_text).SelectMany(OfSlot),
-        .. _text.Conclusions.SelectMany(OfCites),
+        .. _text.Conclusions.Where(c => c is not Way).SelectMany(OfCites),
         .. _text.Duties.SelectMany(d => new DutyMutants(_text, d).All()),
         .. _text.Penalties.SelectMany(p => new PenaltyMutants(_text, p).All()),
-        .. _text.Routes.SelectMany(r => r.Ways).SelectMany(w => new WayMutants(_text, w).All()),
+        .. _text.Routes.SelectMany(r => r.Ways).SelectMany(w => new WayMutants(_text, w, _neighbours).All()),
         .. _text.Phases.SelectMany(p => new PhaseMutants(_text, p).All()),
         .. _text.Spares.SelectMany(s => new SpareMutants(_text, s).All()),
         .. _text.Forms.SelectMany(f => new FormMutants(_text, f).All()),

@@ -4,7 +4,6 @@ namespace Keur.Law.Syntax;
 internal sealed class ExampleParser
 {
     private static readonly string[] Openers = ["source", "as", "reading", "given", "then"];
-    private static readonly HashSet<string> Timings = ["now", "later", "spared", "open", "no", "if-adopted"];
 
     private readonly Diagnostics _diagnostics;
     private readonly IReadOnlyList<Token> _tokens;
@@ -110,7 +109,7 @@ internal sealed class ExampleParser
         }
         else if (_parts.Skip("then"))
         {
-            ReadOutcomes();
+            new OutcomeParser(_parts).ReadInto(_then);
         }
         else
         {
@@ -127,98 +126,5 @@ internal sealed class ExampleParser
         }
 
         return source;
-    }
-
-    private void ReadOutcomes()
-    {
-        do
-        {
-            _then.Add(ReadOutcome());
-        }
-        while (_parts.Skip(','));
-    }
-
-    private OutcomeSyntax ReadOutcome()
-    {
-        var word = _cursor.Next.Kind == TokenKind.Word ? _cursor.Current.Value : string.Empty;
-        switch (word)
-        {
-            case "duty":
-                _cursor.Take();
-                return ReadDuty();
-            case "route":
-                _cursor.Take();
-                return ReadRoute();
-            case "due":
-                _cursor.Take();
-                return new OutcomeSyntax(OutcomeKind.Due, _parts.ReadId(), string.Empty) { Day = _parts.ReadDay() };
-            case "penalty":
-                _cursor.Take();
-                return ReadPenalty();
-            case "form":
-                _cursor.Take();
-                return ReadForm();
-            case "flag":
-                _cursor.Take();
-                return new OutcomeSyntax(OutcomeKind.Flag, _parts.ReadId(), _cursor.Current.Value is "no" or "open" ? _cursor.Take().Value : "yes");
-            default:
-                return ReadConclusion();
-        }
-    }
-
-    private OutcomeSyntax ReadConclusion()
-    {
-        var not = _parts.Skip("not");
-        var id = _parts.ReadId();
-        if (not || !_parts.Skip("open"))
-        {
-            return new OutcomeSyntax(OutcomeKind.Conclusion, id, not ? "no" : "yes");
-        }
-
-        return new OutcomeSyntax(OutcomeKind.Conclusion, id, "open") { Names = _parts.Skip("on") ? [_parts.ReadName()] : [] };
-    }
-
-    private OutcomeSyntax ReadDuty()
-    {
-        var id = _parts.ReadId();
-        var expected = _cursor.Current.Kind == TokenKind.Word && Timings.Contains(_cursor.Current.Value) ? _cursor.Take().Value : "yes";
-        return new OutcomeSyntax(OutcomeKind.Duty, id, expected) { Day = expected is not ("yes" or "no") && _parts.AtDay ? _parts.ReadDay() : null };
-    }
-
-    private OutcomeSyntax ReadRoute()
-    {
-        var id = _parts.ReadId();
-        if (_cursor.Current.Value is "none" or "open")
-        {
-            return new OutcomeSyntax(OutcomeKind.Route, id, _cursor.Take().Value);
-        }
-
-        return new OutcomeSyntax(OutcomeKind.Route, id, "yes") { Names = _parts.ReadIds("or") };
-    }
-
-    private OutcomeSyntax ReadPenalty()
-    {
-        var id = _parts.ReadId();
-        if (_parts.Skip("national"))
-        {
-            _parts.Expect("law");
-            return new OutcomeSyntax(OutcomeKind.Penalty, id, "national law");
-        }
-
-        _parts.Expect("EUR");
-        return new OutcomeSyntax(OutcomeKind.Penalty, id, "yes") { Amount = _parts.ReadNumber() };
-    }
-
-    private OutcomeSyntax ReadForm()
-    {
-        var id = _parts.ReadId();
-        var marks = new List<string>();
-        while (!_cursor.AtBorder && !_cursor.Current.Is(','))
-        {
-            var mark = _parts.ReadMark().Text;
-            marks.Add(_parts.Skip('?') ? mark + "?" : mark);
-        }
-
-        return new OutcomeSyntax(OutcomeKind.Form, id, "yes") { Marks = marks };
     }
 }

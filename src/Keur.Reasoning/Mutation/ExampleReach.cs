@@ -11,7 +11,7 @@ namespace Keur.Reasoning.Mutation;
 /// </summary>
 internal sealed class ExampleReach
 {
-    private static readonly HashSet<string> Timeless = ["yes", "no", "open", "none"];
+    private static readonly HashSet<string> Timeless = ["yes", "no", "open", "none", "must", "may", "national law"];
 
     private readonly LawText _text;
     private readonly LawDays _days;
@@ -65,6 +65,17 @@ internal sealed class ExampleReach
         return restsOn;
     }
 
+    /// <summary>
+    /// All that anything in the text rests on. A question that is not among it is asked by other texts only; a phase or a spare that is not, decides from
+    /// when no conclusion applies.
+    /// </summary>
+    public HashSet<object> All()
+    {
+        var told = _text.Facts.Select(f => f.ToldBy).OfType<ToldBy>().SelectMany(t => FormulaWalk.Facts(t.Condition));
+        IEnumerable<object> all = [.. _text.Conclusions, .. _text.Forms, .. _text.Invariants, .. FactUse.Untested(_text), .. told];
+        return RestsOn(all.Concat(_text.Invariants.SelectMany(i => FormulaWalk.Facts(i.Formula))), timed: true);
+    }
+
     /// <summary>The readings these rest on.</summary>
     public IEnumerable<Reading> ReadingsBehind(object owner)
     {
@@ -86,8 +97,16 @@ internal sealed class ExampleReach
         return new ReachedExample(example, named, RestsOn(named.Concat(example.Given.Select(a => a.Fact)).Concat(always), timed), timed);
     }
 
-    private IEnumerable<object> Subjects(Outcome outcome) =>
-        _text.Conclusions.Where(c => c.Id == outcome.Id).Cast<object>().Concat(_text.Forms.Where(f => f.Id == outcome.Id)).SelectMany(s => s is Route route ? route.Ways.Prepend<object>(route) : [s]);
+    private IEnumerable<object> Subjects(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Question => _text.Facts.Where(f => f.Id == outcome.Id),
+        // Which penalty reaches a breach hangs on the others as well.
+        OutcomeKind.Penalty when outcome.Names.Count > 0 => [.. _text.Penalties, .. _text.Conclusions.Where(c => outcome.Names.Contains(c.Id))],
+        _ => Named(outcome.Id),
+    };
+
+    private IEnumerable<object> Named(string id) =>
+        _text.Conclusions.Where(c => c.Id == id).Cast<object>().Concat(_text.Forms.Where(f => f.Id == id)).SelectMany(s => s is Route route ? route.Ways.Prepend<object>(route) : [s]);
 
     private IEnumerable<object> Reads(object owner, bool timed)
     {

@@ -18,6 +18,7 @@ public sealed class MutationRun
     private readonly ProofReach _proofs;
     private readonly string _coverage;
     private readonly string _reaches;
+    private readonly HashSet<object> _used;
 
     /// <summary>Prepares the mutants of a text.</summary>
     /// <param name="make">Makes the text; each time another, of which nobody else makes use.</param>
@@ -30,6 +31,7 @@ public sealed class MutationRun
         _ = _text.Examples.Count;
         (_mutants, _originals) = (Mutants.Of(_text), Mutants.Of(original));
         (_reach, _same) = (new ExampleReach(original), new SameLaw(original));
+        _used = _reach.All();
         (_proofs, _coverage, _reaches) = (new ProofReach(original, _reach), CoverageMark.Of(original), ReachMap.Of(original));
     }
 
@@ -75,5 +77,6 @@ public sealed class MutationRun
     private bool Hold(ExampleRunner runner, IEnumerable<int> examples) => examples.All(e => runner.Holds(_text.Examples[e]));
 
     private bool IsTheSame(Mutant mutant, Mutant original) =>
-        _same.IsProved(original, _reach.ReadingsBehind(original.Owner)) || (mutant.ChangesReach && ReachMap.Of(_text) == _reaches);
+        (original.Owner is Fact or Phase or Spare && !original.ChangesReach && !_used.Contains(original.Owner))
+        || _same.IsProved(original, _reach.ReadingsBehind(original.Owner)) || (mutant.ChangesReach && ReachMap.Of(_text) == _reaches);
 }

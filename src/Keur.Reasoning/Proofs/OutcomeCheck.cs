@@ -30,11 +30,14 @@ internal sealed class OutcomeCheck
         OutcomeKind.Duty => Duty(outcome, _logic.Text.Duties.FirstOrDefault(d => d.Id == outcome.Id)),
         OutcomeKind.Due => Due(outcome, _logic.Text.Duties.FirstOrDefault(d => d.Id == outcome.Id)),
         OutcomeKind.Route => Route(outcome, _logic.Text.Routes.FirstOrDefault(r => r.Id == outcome.Id)),
-        OutcomeKind.Penalty => Penalty(outcome, _logic.Text.Penalties.FirstOrDefault(p => p.Id == outcome.Id)),
+        OutcomeKind.Penalty => new PenaltyCheck(_logic).Differs(outcome),
+        OutcomeKind.Question => Question(outcome, _logic.Text.FindFact(outcome.Id)),
+        OutcomeKind.Within or OutcomeKind.Lasts or OutcomeKind.Repeats => new LengthCheck(_logic).Differs(outcome),
         _ => Form(outcome, _logic.Text.Forms.FirstOrDefault(f => f.Id == outcome.Id)),
     };
 
-    private static Words Unknown(Outcome outcome) => new($"there is no `{outcome.Id}`.", $"er is geen `{outcome.Id}`.");
+    /// <summary>What is said where a text has nothing of that id.</summary>
+    public static Words Unknown(Outcome outcome) => new($"there is no `{outcome.Id}`.", $"er is geen `{outcome.Id}`.");
 
     private Words? Conclusion(Outcome outcome, Conclusion? conclusion)
     {
@@ -44,6 +47,11 @@ internal sealed class OutcomeCheck
         }
 
         var state = _logic.StateOf(conclusion);
+        if (state == State.Yes && outcome.Expected is not ("yes" or "no" or "open"))
+        {
+            return Bound(outcome, _timing.Of(conclusion));
+        }
+
         var decisive = state == State.Open ? _logic.Decisive(_logic.Descriptions.Of(conclusion)).Select(f => f.Id).ToList() : [];
         if (Written(state) == outcome.Expected && (outcome.Names.Count == 0 || outcome.Names.SequenceEqual(decisive)))
         {
@@ -53,6 +61,14 @@ internal sealed class OutcomeCheck
         return state == State.Open
             ? new($"`{outcome.Id}` is open on {string.Join(", ", decisive)}.", $"`{outcome.Id}` is open op {string.Join(", ", decisive)}.")
             : Because(outcome.Id, conclusion, state);
+    }
+
+    private static Words? Bound(Outcome outcome, Timed timed)
+    {
+        var found = Written(timed.Timing);
+        var day = timed.From is { } from ? $" {from:yyyy-MM-dd}" : string.Empty;
+        return found == outcome.Expected && (outcome.Day is null || outcome.Day == timed.From) ? null
+            : new($"`{outcome.Id}` binds {found}{day}.", $"`{outcome.Id}` bindt {found}{day}.");
     }
 
     private Words Because(string id, Conclusion conclusion, State state)
@@ -70,7 +86,8 @@ internal sealed class OutcomeCheck
     private static IEnumerable<Answer> Leaves(IEnumerable<Because> steps) =>
         steps.SelectMany(s => s.Answer is { } answer ? [answer] : Leaves(s.Steps)).Distinct();
 
-    private static string Written(State state) => state switch
+    /// <summary>A state as an example writes it.</summary>
+    public static string Written(State state) => state switch
     {
         State.Yes => "yes",
         State.No => "no",
@@ -132,10 +149,11 @@ internal sealed class OutcomeCheck
             return Unknown(outcome);
         }
 
-        var due = new DutyJudge(_logic, _timing, _reasoner.Calendar).DueOf(duty);
-        return due?.Moment.Day == outcome.Day ? null
-            : due is null ? new($"the duty `{duty.Id}` has no time limit that is known to end.", $"de plicht `{duty.Id}` heeft geen termijn waarvan het einde bekend is.")
-            : new($"the time limit of `{duty.Id}` ends on {due.Moment.Day:yyyy-MM-dd}.", $"de termijn van `{duty.Id}` eindigt op {due.Moment.Day:yyyy-MM-dd}.");
+        var ends = new DutyJudge(_logic, _timing, _reasoner.Calendar).DueOf(duty)?.Moment.Day;
+        var day = ends is null || duty.By < ends ? duty.By ?? ends : ends;
+        return day == outcome.Day ? null
+            : day is null ? new($"the duty `{duty.Id}` has no time limit that is known to end.", $"de plicht `{duty.Id}` heeft geen termijn waarvan het einde bekend is.")
+            : new($"the time limit of `{duty.Id}` ends on {day:yyyy-MM-dd}.", $"de termijn van `{duty.Id}` eindigt op {day:yyyy-MM-dd}.");
     }
 
     private Words? Route(Outcome outcome, Route? route)
@@ -147,22 +165,26 @@ internal sealed class OutcomeCheck
 
         var judged = new RouteJudge(_logic, _timing).Judge(route);
         var found = judged.State == State.No ? "none" : judged.IsOpen ? "open" : string.Join(" or ", judged.Ways.Select(w => w.Value).Order(StringComparer.Ordinal));
-        var expected = outcome.Expected == "yes" ? string.Join(" or ", outcome.Names.Order(StringComparer.Ordinal)) : outcome.Expected;
-        return found == expected ? null : new($"the route `{route.Id}` leads to {found}.", $"de route `{route.Id}` leidt naar {found}.");
+        var expected = outcome.Names.Count > 0 ? string.Join(" or ", outcome.Names.Order(StringComparer.Ordinal)) : outcome.Expected;
+        if (found != expected)
+        {
+            return new($"the route `{route.Id}` leads to {found}.", $"de route `{route.Id}` leidt naar {found}.");
+        }
+
+        return outcome.Expected is not ("must" or "may") || (outcome.Expected == "must") == judged.Prescribed ? null
+            : judged.Prescribed ? new($"the route `{route.Id}` prescribes {found}.", $"de route `{route.Id}` schrijft {found} voor.")
+            : new($"the route `{route.Id}` leaves {found} to choice.", $"de route `{route.Id}` laat {found} aan de keuze over.");
     }
 
-    private Words? Penalty(Outcome outcome, Penalty? penalty)
+    private Words? Question(Outcome outcome, Fact? fact)
     {
-        if (penalty is null)
+        if (fact is null)
         {
             return Unknown(outcome);
         }
 
-        var judged = new PenaltyJudge(_logic).Work(penalty);
-        var holds = outcome.Amount is { } amount ? judged.Max == amount : judged.ByNationalLaw == State.Yes;
-        return holds ? null : new(
-            $"the penalty `{penalty.Id}` is at most EUR {judged.Max?.ToString() ?? "unknown"}; by national law: {Written(judged.ByNationalLaw)}.",
-            $"de sanctie `{penalty.Id}` is ten hoogste EUR {judged.Max?.ToString() ?? "onbekend"}; naar nationaal recht: {Written(judged.ByNationalLaw)}.");
+        var found = Written(_logic.StateOfGate(fact));
+        return found == outcome.Expected ? null : new($"whether the question `{fact.Id}` arises: {found}.", $"of de vraag `{fact.Id}` zich voordoet: {found}.");
     }
 
     private Words? Form(Outcome outcome, Form? form)

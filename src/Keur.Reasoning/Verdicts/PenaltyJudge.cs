@@ -20,6 +20,10 @@ internal sealed class PenaltyJudge(CaseLogic logic)
         return [.. possible.Select(p => Work(p) with { Reaches = [.. breaches.Where(b => Reaches(p, b, possible)).Select(b => b.Id)] }).Where(p => p.Reaches.Count > 0)];
     }
 
+    /// <summary>Whether a penalty that surely counts for the actor reaches the breach of something, whoever may come to breach it.</summary>
+    public bool Reaches(Penalty penalty, Conclusion breach) =>
+        logic.StateOf(penalty) == State.Yes && Reaches(penalty, breach, [.. logic.Text.Penalties.Where(p => logic.StateOf(p) != State.No)]);
+
     private static bool Reaches(Penalty penalty, Conclusion breach, List<Penalty> others) => penalty.For switch
     {
         null => false,

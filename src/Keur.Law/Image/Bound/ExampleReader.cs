@@ -43,5 +43,6 @@ internal static class ExampleReader
         Day = reader.OptionalDay(),
         Amount = reader.OptionalAmount(),
         Marks = reader.Texts(),
+        Lengths = reader.List(static (ref BoundReader r) => r.Length()),
     };
 }

@@ -74,5 +74,6 @@ internal static class ExampleWriter
         writer.OptionalDay(outcome.Day);
         writer.OptionalAmount(outcome.Amount);
         writer.Texts(outcome.Marks);
+        writer.List(outcome.Lengths, (w, l) => w.OptionalLength(l));
     }
 }

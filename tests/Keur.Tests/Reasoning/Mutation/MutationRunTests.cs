@@ -61,6 +61,26 @@ public sealed class MutationRunTests
         Assert.Equal(fate, result.Fate);
     }
 
+    [Theory]
+    [InlineData("fact idle of system : yes/no\n  only when old\n  ask \"?\"", "left out `old`", "idle")]
+    [InlineData("phase empty @ 9(1)\n  covers 9\n  from 2022-01-31", "`from 2022-01-31` became `from 2022-02-01`", "empty")]
+    public void What_nothing_rests_on_is_the_same_law_whatever_it_says(string declaration, string change, string owner)
+    {
+        var result = Run($"{declaration}\n{Keur}").All().Single(r => r.Mutant.Words.English == change && $"{(r.Mutant.Owner as Phase)?.Id}{r.Mutant.Owner as Fact}" == owner);
+
+        Assert.Equal(MutantFate.IsTheSame, result.Fate);
+    }
+
+    [Fact]
+    public void What_a_way_cites_is_shifted_line_by_line_and_put_back()
+    {
+        const string Routed = "route way @ 4(1)\n  must one when old @ 4(2)\n  must two when not old @ 4(2)\n";
+        var results = Run(Routed + Keur).All().Where(r => r.Mutant.Owner is Way && r.Mutant.Words.English == "`@ 4(2)` became `@ 4(3)`").ToList();
+
+        Assert.Equal([MutantFate.ChangesCoverage, MutantFate.ChangesCoverage], results.Select(r => r.Fate));
+        Assert.All(results, r => Assert.Equal("4(2)", Assert.Single(((Way)r.Mutant.Owner).Cites).Path));
+    }
+
     [Fact]
     public void A_proof_catches_what_no_example_does()
     {
