@@ -74,6 +74,9 @@ internal sealed class Applications<T>
         return begun;
     }
 
+    /// <summary>Whether a conclusion can apply on the day at all: its phase has begun, and nothing spares it.</summary>
+    public T CanApply(Conclusion conclusion) => Values.And(HasBegun(conclusion), Unspared(conclusion));
+
     private T Unspared(Conclusion conclusion)
     {
         var spares = _days.SparesOf(conclusion);

@@ -71,6 +71,17 @@ public sealed class MutationRunTests
         Assert.Equal(MutantFate.IsTheSame, result.Fate);
     }
 
+    [Theory]
+    [InlineData("route way @ 4(1)\n  must one when old\n  may two when old and flies\n  may three when not old", "left out `flies`", "way/two")]
+    [InlineData("phase general @ 9(1)\n  covers rest\n  from 2022-01-31 when flies\n  from 2021-01-31 when not flies", "left out `flies`", "general")]
+    [InlineData("rule early @ 5(1)\n  when flies\nrule late @ 6(1)\n  when flies and early\nphase first @ 7\n  covers 1\n  from 2021-01-31\nphase second @ 7\n  covers 5\n  from 2022-01-31\nphase third @ 7\n  covers 6\n  from 2023-01-31", "left out `early`", "late")]
+    public void What_differs_only_where_it_decides_nothing_is_the_same_law(string declaration, string change, string owner)
+    {
+        var result = Run($"{declaration}\n{Keur}").All().Single(r => r.Mutant.Words.English == change && $"{(r.Mutant.Owner as Phase)?.Id}{r.Mutant.Owner as Conclusion}" == owner);
+
+        Assert.Equal(MutantFate.IsTheSame, result.Fate);
+    }
+
     [Fact]
     public void What_a_way_cites_is_shifted_line_by_line_and_put_back()
     {
