@@ -79,21 +79,24 @@ public sealed class Interview
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var standing = transcript.Under(_reasoner);
-        return Next(standing.Given, standing.Skipped);
+        return Next(standing.Given, standing.Skipped.Concat(standing.Aside.Select(r => r.Fact)).ToHashSet());
     }
 
     /// <summary>Why something is asked: what each answer to it would settle of what was asked about, whatever else is open.</summary>
+    /// <param name="fact">The fact asked; what was answered to it, if anything was, does not count.</param>
+    /// <param name="given">The answers so far.</param>
     /// <returns>One for each answer between which the text makes a difference and which fits the answers given.</returns>
     public IReadOnlyList<AnswerEffect> Why(Fact fact, IReadOnlyList<Answer> given)
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(given);
-        var now = _reasoner.Logic(given);
+        var others = given.Where(a => a.Fact != fact).ToList();
+        var now = _reasoner.Logic(others);
         var open = _stages.SelectMany(s => s).Where(c => now.StateOfReported(c) == State.Open).ToList();
         var effects = new List<AnswerEffect>();
         foreach (var tried in AnswersToTry.Of(_reasoner.Text, fact))
         {
-            var then = _reasoner.Logic([.. given.Where(a => a.Fact != fact), tried.Answer]);
+            var then = _reasoner.Logic([.. others, tried.Answer]);
             if (then.IsPossible)
             {
                 var settled = open.Select(c => new Settled(c, then.StateOfReported(c))).Where(s => s.State is State.Yes or State.No);

@@ -34,6 +34,12 @@ public sealed class Transcript
     public Standing Under(Reasoner reasoner)
     {
         ArgumentNullException.ThrowIfNull(reasoner);
+        var facts = reasoner.Text.Facts;
+        if (Replies.FirstOrDefault(r => r.Fact.Index >= facts.Count || facts[r.Fact.Index] != r.Fact) is { } stray)
+        {
+            throw new ArgumentException($"`{stray.Fact.Id}` is not a fact of this text.", nameof(reasoner));
+        }
+
         var counting = new HashSet<Reply>();
         foreach (var reply in Replies.OrderBy(r => r.Fact.Index))
         {

@@ -12,9 +12,11 @@ internal sealed class TriedOrder(Reasoner reasoner, IReadOnlyList<Answer> given,
     public Question? Next(List<Conclusion> open)
     {
         var terms = Terms(given);
-        var asked = Facts(open).Where(f => !closed.Contains(f) && terms.Compiler.Gate(f) != Truth.No).ToList();
-        var best = asked.OrderBy(f => terms.Compiler.Gate(f) == Truth.Yes ? 0 : 1).ThenByDescending(f => Settles(f, open)).ThenBy(f => f.Index).FirstOrDefault();
-        return best is null ? null : new Question(best, [.. open.Where(c => Facts([c]).Contains(best))], asked.Count, Ordering.Tried);
+        var asked = Facts(open, terms).Where(f => !closed.Contains(f) && terms.Compiler.Gate(f) != Truth.No).ToList();
+        var logic = reasoner.Logic(given);
+        var best = asked.OrderBy(f => terms.Compiler.Gate(f) == Truth.Yes ? 0 : 1).ThenByDescending(f => Settles(f, open)).ThenBy(f => f.Index)
+            .FirstOrDefault(f => logic.StateOfGate(f) != State.No);
+        return best is null ? null : new Question(best, [.. open.Where(c => Facts([c], terms).Contains(best))], asked.Count, Ordering.Tried);
     }
 
     private double Settles(Fact fact, List<Conclusion> open)
@@ -32,37 +34,30 @@ internal sealed class TriedOrder(Reasoner reasoner, IReadOnlyList<Answer> given,
     private Terms<Truth> Terms(IReadOnlyList<Answer> answers) =>
         new(Kleene.Values, (reasoner.Text, reasoner.Days), reasoner.Readings, new KnownAnswers(reasoner.Text, reasoner.AsOf, answers));
 
-    /// <summary>The facts that conclusions read, themselves or through others, and those on which it depends whether these arise.</summary>
-    private HashSet<Fact> Facts(IReadOnlyList<Conclusion> open)
+    /// <summary>
+    /// The facts that conclusions read, themselves or through others that are not settled, those on which it depends whether these arise, and those that
+    /// an `impossible` ties to any of them.
+    /// </summary>
+    private IReadOnlySet<Fact> Facts(IReadOnlyList<Conclusion> open, Terms<Truth> terms)
     {
+        bool IsOpen(Conclusion read) => terms.Descriptions.Of(read) == Truth.Open;
         var outside = reasoner.Text.Classes.Where(c => c.Name!.Outside || open.Any(o => o is Group { Name.Otherwise: true }));
-        var seen = open.Concat(outside).ToHashSet();
-        var pending = new Queue<Conclusion>(seen);
-        var facts = new HashSet<Fact>();
-        while (pending.TryDequeue(out var next))
+        var read = new ReadFacts(IsOpen);
+        read.Add(open.Concat(outside.Where(IsOpen)));
+        var ties = reasoner.Text.Invariants.Where(i => i.Assumed).Select(i => (i.Formula, Facts: FactsOf(i.Formula, IsOpen))).ToList();
+        while (ties.FindIndex(t => t.Facts.Overlaps(read.Facts)) is var next and >= 0)
         {
-            foreach (var formula in FormulaWalk.FormulasOf(next))
-            {
-                AddFacts(formula, facts);
-            }
-
-            foreach (var read in FormulaWalk.Reads(next).Where(seen.Add))
-            {
-                pending.Enqueue(read);
-            }
+            read.Add(ties[next].Formula);
+            ties.RemoveAt(next);
         }
 
-        return facts;
+        return read.Facts;
     }
 
-    private static void AddFacts(Formula formula, HashSet<Fact> facts)
+    private static IReadOnlySet<Fact> FactsOf(Formula formula, Func<Conclusion, bool> isOpen)
     {
-        foreach (var fact in FormulaWalk.Facts(formula).Where(facts.Add))
-        {
-            if (fact.OnlyWhen is { } gate)
-            {
-                AddFacts(gate, facts);
-            }
-        }
+        var read = new ReadFacts(isOpen);
+        read.Add(formula);
+        return read.Facts;
     }
 }
