@@ -38,6 +38,9 @@ internal static class WhatIfJson
         {
             json.WriteStartObject();
             Write(json, "change", turn.Changes);
+            json.WriteStartArray("fallsAway");
+            turn.Facts.Except(turn.Changes.Select(a => a.Fact)).ToList().ForEach(f => json.WriteStringValue(f.Id));
+            json.WriteEndArray();
             Write(json, "besides", turn.Besides);
             json.WriteStartArray("through");
             foreach (var conclusion in turn.Through)

@@ -63,9 +63,14 @@ internal sealed class WhatIfText(Language language)
     private void Write(Turn turn, FoundCase one)
     {
         var turned = one.Found.State == State.Yes ? State.No : State.Yes;
-        var count = turn.Changes.Count == 1 ? new Words("one other answer", "één ander antwoord") : new Words($"{turn.Changes.Count} other answers", $"{turn.Changes.Count} andere antwoorden");
+        var count = turn.Facts.Count == 1 ? new Words("one other answer", "één ander antwoord") : new Words($"{turn.Facts.Count} other answers", $"{turn.Facts.Count} andere antwoorden");
         _lines.AppendLine($"  {Written(turned)} {In("by", "door")} {count.In(language)}:");
         turn.Changes.ToList().ForEach(a => Write(a, one.Answers.First(g => g.Fact == a.Fact)));
+        foreach (var fact in turn.Facts.Except(turn.Changes.Select(a => a.Fact)))
+        {
+            _lines.AppendLine($"    - {fact.Ask.In(language)} {In("then does not arise", "is dan niet aan de orde")}  [{fact.Id}]");
+        }
+
         if (turn.Besides.Count > 0)
         {
             _lines.AppendLine(In("    where also", "    mits ook"));

@@ -7,8 +7,8 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Reasoning.WhatIf;
 
 /// <summary>
-/// Looks for the fewest answers that settle an open conclusion whatever else is so. It tries one answer, then two, and so on; where that takes too long, it
-/// takes some that settle it and leaves out what it can.
+/// Looks for the fewest answers that settle an open conclusion whatever else is so. It tries one answer, then two, and so on, where a value of a list counts as
+/// an answer, and so does that nothing of the list is so; where that takes too long, it takes some that settle it and leaves out what it can.
 /// </summary>
 internal sealed class SettlingSearch
 {
@@ -22,6 +22,8 @@ internal sealed class SettlingSearch
     private readonly Diagram _yes;
     private readonly Diagram _no;
     private readonly HashSet<(Diagram, Diagram, int)> _hopeless = [];
+    private readonly Dictionary<int, List<Literal>> _nothingOf;
+    private Diagram _sought;
     private int _steps;
 
     /// <summary>Looks at an open conclusion.</summary>
@@ -31,32 +33,37 @@ internal sealed class SettlingSearch
         var reported = logic.Reported(conclusion);
         var possible = logic.Possibility.Around([reported]).Joined;
         (_yes, _no) = (Store.And(possible, reported), Store.And(possible, Store.Not(reported)));
+        _nothingOf = Seen.Where(g => g.Key.Type == FactType.SomeOf && g.Count() > 1 && _logic.Answers.Of(g.Key) is not { Includes.Count: > 0 })
+            .ToDictionary(g => g.Min(), g => Enumerable.Range(0, g.Key.Values.Count).Select(v => new Literal(Atoms.Value(g.Key, v), Value: false)).ToList());
     }
 
     private DiagramStore Store => _logic.Store;
+
+    /// <summary>The questions that matter, by their facts.</summary>
+    private ILookup<Fact, int> Seen => Store.Support(_yes).Union(Store.Support(_no)).Order().ToLookup(a => Atoms.FactOf(_logic.Text, a));
 
     /// <summary>Sets of answers that settle it one way, all of the fewest answers; whether no fewer would do.</summary>
     public (IReadOnlyList<Settling> Sets, bool IsExact) Smallest(bool holds)
     {
         var (wanted, unwanted) = holds ? (_yes, _no) : (_no, _yes);
         var state = holds ? State.Yes : State.No;
-        _steps = 0;
+        (_sought, _steps) = (wanted, 0);
         for (var count = 1; count <= MostAnswers && _steps < MostSteps; count++)
         {
-            var sets = new List<IReadOnlyList<Literal>>();
+            var sets = new List<List<Literal>>();
             _hopeless.Clear();
             Search((wanted, unwanted), count, [], sets);
             if (sets.Count > 0 && _steps < MostSteps)
             {
-                return ([.. sets.Select(s => Told(state, s))], true);
+                return ([.. sets.Where(s => !sets.Exists(o => o.Count < s.Count && !o.Except(s).Any())).Select(s => Told(state, s))], true);
             }
         }
 
-        return ([Told(state, Irreducible(wanted, unwanted))], false);
+        return ([Told(state, Irreducible(unwanted))], false);
     }
 
     /// <summary>Whether so many answers settle it; a set is found where nothing unwanted is left and something wanted is.</summary>
-    private bool Search((Diagram Wanted, Diagram Unwanted) left, int count, List<Literal> chosen, List<IReadOnlyList<Literal>> sets)
+    private bool Search((Diagram Wanted, Diagram Unwanted) left, int count, List<Literal> chosen, List<List<Literal>> sets)
     {
         if (left.Wanted == Diagram.False || left.Unwanted == Diagram.True || _steps++ >= MostSteps || sets.Count >= MostSets)
         {
@@ -65,7 +72,7 @@ internal sealed class SettlingSearch
 
         if (left.Unwanted == Diagram.False)
         {
-            sets.Add([.. chosen]);
+            sets.AddRange(Fitting(chosen) != Diagram.False ? [[.. chosen]] : []);
             return true;
         }
 
@@ -83,7 +90,7 @@ internal sealed class SettlingSearch
         return any;
     }
 
-    private bool Branch((Diagram Wanted, Diagram Unwanted) left, int count, List<Literal> chosen, List<IReadOnlyList<Literal>> sets)
+    private bool Branch((Diagram Wanted, Diagram Unwanted) left, int count, List<Literal> chosen, List<List<Literal>> sets)
     {
         var level = Math.Min(Store.LevelOf(left.Wanted), Store.LevelOf(left.Unwanted));
         var (wanted, unwanted) = (Halves(left.Wanted, level), Halves(left.Unwanted, level));
@@ -98,15 +105,39 @@ internal sealed class SettlingSearch
             chosen.RemoveAt(chosen.Count - 1);
         }
 
+        if (_nothingOf.TryGetValue(level, out var nothing))
+        {
+            var known = new PartialAssignment(nothing);
+            chosen.AddRange(nothing);
+            any |= Search((Store.Restrict(left.Wanted, known), Store.Restrict(left.Unwanted, known)), count - 1, chosen, sets);
+            chosen.RemoveRange(chosen.Count - nothing.Count, nothing.Count);
+        }
+
         return Search((Store.Or(wanted.Low, wanted.High), Store.Or(unwanted.Low, unwanted.High)), count, chosen, sets) || any;
     }
+
+    /// <summary>The systems sought that fit the answers in which this is told: a day or a number is told only of what arises.</summary>
+    private Diagram Fitting(List<Literal> chosen)
+    {
+        var opened = chosen.GroupBy(l => Atoms.FactOf(_logic.Text, l.Level)).Select(Opened).Prepend(_sought);
+        return Store.AndAll([.. opened.Select(d => Store.Restrict(d, new PartialAssignment(chosen)))]);
+    }
+
+    private Diagram Opened(IGrouping<Fact, Literal> told) => told.Key.Type switch
+    {
+        FactType.Number => _logic.Compiler.Gate(told.Key),
+        FactType.Date when told.Any(l => Atoms.OrdinalOf(l.Level) > 0) => _logic.Compiler.Atom(told.Key, Atoms.Of(told.Key)),
+        _ => Diagram.True,
+    };
 
     private (Diagram Low, Diagram High) Halves(Diagram diagram, int level) =>
         Store.LevelOf(diagram) == level ? (Store.Low(diagram), Store.High(diagram)) : (diagram, diagram);
 
-    private List<Literal> Irreducible(Diagram wanted, Diagram unwanted)
+    /// <summary>Takes what can be said of one system, and leaves out one thing after the other as long as it settles.</summary>
+    private List<Literal> Irreducible(Diagram unwanted)
     {
-        var kept = Store.Cheapest(wanted, _ => 1)!.ToList();
+        var system = Store.Cheapest(_sought, _ => 1)!.ToDictionary(l => l.Level, l => l.Value);
+        var kept = Told(system).ToList();
         foreach (var literal in kept.ToList())
         {
             var fewer = new PartialAssignment(kept.Where(l => l != literal));
@@ -119,47 +150,40 @@ internal sealed class SettlingSearch
         return kept;
     }
 
-    private Settling Told(State state, IReadOnlyList<Literal> literals) =>
-        new(state, [.. literals.GroupBy(l => Atoms.FactOf(_logic.Text, l.Level)).OrderBy(g => g.Key.Index).Select(g => AnswerOf(g.Key, [.. g]))]);
-
-    private Answer AnswerOf(Fact fact, List<Literal> literals)
+    /// <summary>
+    /// What can be said of a system: not that one of several values is not the one, nor how low a number is that does not arise; that follows from the rest.
+    /// </summary>
+    private IEnumerable<Literal> Told(Dictionary<int, bool> system)
     {
-        List<int> With(bool value) => literals.FindAll(l => l.Value == value).ConvertAll(l => Atoms.SlotOf(_logic.Text, l.Level).Value);
-        return fact.Type switch
+        var atoms = Seen.SelectMany(g => Store.Support(_logic.Compiler.Gate(g.Key)).Concat(g)).Distinct().Order();
+        bool Arises(Fact fact) => Store.Decide(_logic.Compiler.Gate(fact), a => system.GetValueOrDefault(a)) == Truth.Yes;
+        return atoms.Select(a => new Literal(a, system.GetValueOrDefault(a))).Where(l => Atoms.FactOf(_logic.Text, l.Level) is var fact && fact.Type switch
         {
-            FactType.YesNo or FactType.Judgement => Answer.Of(fact, literals[0].Value),
-            FactType.OneOf when With(true) is [var one, ..] => Answer.OneOf(fact, one),
-            FactType.OneOf => Answer.OneOf(fact, Enumerable.Range(0, fact.Values.Count).Except(With(false)).First()),
-            FactType.SomeOf => Partly(fact, With(true), With(false)),
-            FactType.Date => Dated(fact, literals),
-            _ => Numbered(fact, literals),
-        };
+            FactType.OneOf => l.Value,
+            FactType.Number => Arises(fact),
+            FactType.Date => Atoms.OrdinalOf(l.Level) == 0 || system.GetValueOrDefault(Atoms.Of(fact)),
+            _ => true,
+        });
     }
 
-    /// <summary>What is known of the list besides is kept.</summary>
-    private Answer Partly(Fact fact, List<int> includes, List<int> excludes) => _logic.Answers.Of(fact) is { } given
-        ? Answer.Partly(fact, [.. given.Includes, .. includes], [.. given.Excludes, .. excludes])
-        : Answer.Partly(fact, includes, excludes);
-
-    private static Answer Dated(Fact fact, List<Literal> literals)
+    private Settling Told(State state, List<Literal> literals)
     {
-        if (literals.Exists(l => !l.Value && Atoms.OrdinalOf(l.Level) == 0))
+        var path = Store.Satisfying(Fitting(literals))!.Concat(literals).ToDictionary(l => l.Level, l => l.Value);
+        var atoms = Seen;
+        var maker = new AnswerMaker(path.GetValueOrDefault, _ => true, f => [.. atoms[f]]);
+        return new(state, [.. literals.GroupBy(l => Atoms.FactOf(_logic.Text, l.Level)).OrderBy(g => g.Key.Index).Select(g => AnswerOf(g.Key, [.. g], maker))]);
+    }
+
+    /// <summary>Of a list only what has to be known; what is known of it besides is kept.</summary>
+    private Answer AnswerOf(Fact fact, List<Literal> literals, AnswerMaker maker)
+    {
+        if (fact.Type != FactType.SomeOf)
         {
-            return Answer.NeverHappens(fact);
+            return maker.Of(fact)!;
         }
 
-        var before = literals.FindAll(l => l.Value && Atoms.OrdinalOf(l.Level) > 0);
-        var after = literals.FindAll(l => !l.Value && Atoms.OrdinalOf(l.Level) > 0);
-        return before.Count > 0 ? Answer.OnDay(fact, Atoms.DayOf(before.Min(l => l.Level)).AddDays(-1))
-            : after.Count > 0 ? Answer.OnDay(fact, Atoms.DayOf(after.Max(l => l.Level))) : Answer.OnDay(fact, Atoms.AnyDay);
-    }
-
-    private static Answer Numbered(Fact fact, List<Literal> literals)
-    {
-        var reached = literals.FindAll(l => l.Value).Select(l => Atoms.OrdinalOf(l.Level)).DefaultIfEmpty(-1).Max();
-        var below = literals.FindAll(l => !l.Value).Select(l => Atoms.OrdinalOf(l.Level)).DefaultIfEmpty(-1).Min();
-        return reached < 0 ? Answer.OfNumber(fact, fact.Thresholds[below].Value - 1)
-            : !fact.Thresholds[reached].Strict ? Answer.OfNumber(fact, fact.Thresholds[reached].Value)
-            : Answer.OfNumber(fact, below > reached ? (fact.Thresholds[reached].Value + fact.Thresholds[below].Value) / 2 : fact.Thresholds[reached].Value + 1);
+        List<int> With(bool value) => literals.FindAll(l => l.Value == value).ConvertAll(l => Atoms.SlotOf(_logic.Text, l.Level).Value);
+        var given = _logic.Answers.Of(fact);
+        return Answer.Partly(fact, [.. given?.Includes ?? [], .. With(true)], [.. given?.Excludes ?? [], .. With(false)]);
     }
 }

@@ -56,8 +56,26 @@ internal sealed class TurnSearch
     {
         var kept = Store.Restrict(_turned, atom => changed.Contains(Atoms.FactOf(_free.Text, atom)) ? null : Given(atom));
         var path = Store.Cheapest(kept, l => Given(l.Level) is { } given ? (given == l.Value ? 0 : 2) : l.Value ? 1 : 0)!.ToDictionary(l => l.Level, l => l.Value);
-        var others = path.Keys.Select(a => Atoms.FactOf(_free.Text, a)).Distinct().Where(f => !changed.Contains(f)).OrderBy(f => f.Index);
-        return ([.. changed.Select(f => AnswerOf(f, path)).OfType<Answer>()], [.. others.Select(f => AnswerOf(f, path)).OfType<Answer>()]);
+        var maker = Maker(path);
+        var others = Besides(path, maker).Where(f => !changed.Contains(f)).OrderBy(f => f.Index);
+        return ([.. changed.Select(maker.Of).OfType<Answer>()], [.. others.Select(maker.Of).OfType<Answer>()]);
+    }
+
+    /// <summary>The facts not answered, or in part, that a system is told in; where one does not arise, those by which it does not.</summary>
+    private HashSet<Fact> Besides(Dictionary<int, bool> path, AnswerMaker maker)
+    {
+        var facts = path.Keys.Select(a => Atoms.FactOf(_free.Text, a)).ToHashSet();
+        var pending = new Queue<Fact>(facts);
+        while (pending.TryDequeue(out var next))
+        {
+            var read = maker.Arises(next) ? [] : Store.Support(_free.Compiler.Gate(next)).Where(a => Given(a) is null).Select(a => Atoms.FactOf(_free.Text, a));
+            foreach (var fact in read.Where(facts.Add))
+            {
+                pending.Enqueue(fact);
+            }
+        }
+
+        return facts;
     }
 
     /// <summary>Which facts may change so that some possible system turns the conclusion, the others being as given. What is not answered may be anything.</summary>
@@ -76,40 +94,16 @@ internal sealed class TurnSearch
         return left;
     }
 
+    private AnswerMaker Maker(Dictionary<int, bool> path)
+    {
+        bool Holds(int atom) => path.TryGetValue(atom, out var value) ? value : Given(atom) ?? false;
+        return new(Holds, f => Store.Decide(_free.Compiler.Gate(f), atom => Holds(atom)) == Truth.Yes, f => [.. _atoms[f].Where(a => !Atoms.IsAnswered(a)).Order()]);
+    }
+
     /// <summary>What the answers say of a question.</summary>
     private bool? Given(int atom)
     {
         var fact = Atoms.FactOf(_free.Text, atom);
         return Atoms.IsAnswered(atom) ? _answers.Of(fact)?.OpensGate : _answers.ValueOf(fact, atom);
-    }
-
-    private Answer? AnswerOf(Fact fact, Dictionary<int, bool> path)
-    {
-        var seen = _atoms[fact].Where(a => !Atoms.IsAnswered(a)).Order().ToList();
-        bool Holds(int atom) => path.TryGetValue(atom, out var value) ? value : Given(atom) ?? false;
-        return fact.Type switch
-        {
-            FactType.YesNo or FactType.Judgement => Answer.Of(fact, Holds(Atoms.Of(fact))),
-            FactType.OneOf => Enumerable.Range(0, fact.Values.Count).Where(v => Holds(Atoms.Value(fact, v))).Select(v => Answer.OneOf(fact, v)).FirstOrDefault(),
-            FactType.SomeOf => Answer.Exactly(fact, [.. Enumerable.Range(0, fact.Values.Count).Where(v => Holds(Atoms.Value(fact, v)))]),
-            FactType.Date => Holds(Atoms.Of(fact)) ? Answer.OnDay(fact, Day(seen, path)) : Answer.NeverHappens(fact),
-            _ => Number(fact, Holds),
-        };
-    }
-
-    private static DateOnly Day(List<int> seen, Dictionary<int, bool> path)
-    {
-        var days = seen.FindAll(a => Atoms.OrdinalOf(a) > 0);
-        var before = days.FindIndex(a => path.GetValueOrDefault(a));
-        return before >= 0 ? Atoms.DayOf(days[before]).AddDays(-1) : days.Count > 0 ? Atoms.DayOf(days[^1]) : Atoms.AnyDay;
-    }
-
-    private static Answer? Number(Fact fact, Func<int, bool> holds)
-    {
-        var reached = Enumerable.Range(0, fact.Thresholds.Count).Where(t => holds(Atoms.Threshold(fact, t))).DefaultIfEmpty(-1).Max();
-        var next = reached + 1 < fact.Thresholds.Count ? fact.Thresholds[reached + 1] : (NumberThreshold?)null;
-        return reached < 0 ? null
-            : !fact.Thresholds[reached].Strict ? Answer.OfNumber(fact, fact.Thresholds[reached].Value)
-            : Answer.OfNumber(fact, next is { } above ? (fact.Thresholds[reached].Value + above.Value) / 2 : fact.Thresholds[reached].Value + 1);
     }
 }

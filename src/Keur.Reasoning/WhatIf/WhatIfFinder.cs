@@ -88,6 +88,20 @@ public sealed class WhatIfFinder(Reasoner reasoner)
     {
         var search = new SettlingSearch(reasoner.Logic(answers), conclusion);
         var (yes, no) = (search.Smallest(holds: true), search.Smallest(holds: false));
-        return new Found(conclusion, State.Open, [], [.. yes.Sets.Concat(no.Sets)], yes.IsExact && no.IsExact);
+        return new Found(conclusion, State.Open, [], [.. yes.Sets.Concat(no.Sets).Select(s => Lean(answers, conclusion, s))], yes.IsExact && no.IsExact);
+    }
+
+    /// <summary>Without what an answer is not needed for after all: a day or a number says more than what it was told for.</summary>
+    private Settling Lean(IReadOnlyList<Answer> answers, Conclusion conclusion, Settling settling)
+    {
+        var kept = settling.Answers.ToList();
+        foreach (var answer in settling.Answers.Where(_ => kept.Count > 1))
+        {
+            var fewer = kept.FindAll(a => a != answer);
+            var given = answers.Where(a => !fewer.Any(f => f.Fact == a.Fact)).Concat(fewer);
+            kept = reasoner.StateOf(given, conclusion) == settling.State ? fewer : kept;
+        }
+
+        return settling with { Answers = kept };
     }
 }
