@@ -89,6 +89,9 @@ internal sealed class CaseLogic
     /// <summary>What three values, part by part, say of a conclusion as reported: open where only all parts together decide.</summary>
     public Truth Plainly(Conclusion conclusion) => _plain.Reported(conclusion);
 
+    /// <summary>What three values, part by part, say of a formula, as described.</summary>
+    public Truth Plainly(Formula formula) => _plain.Of(formula);
+
     /// <summary>What three values, part by part, say of whether a fact arises.</summary>
     public Truth PlainGate(Fact fact) => _plain.Compiler.Gate(fact);
 

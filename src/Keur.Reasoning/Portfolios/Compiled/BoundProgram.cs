@@ -1,0 +1,24 @@
+using Keur.Reasoning.Portfolios.Planes;
+
+namespace Keur.Reasoning.Portfolios.Compiled;
+
+/// <summary>A program with the planes of one portfolio that answer its questions. Threads may share it.</summary>
+internal sealed class BoundProgram
+{
+    /// <summary>Binds a program.</summary>
+    public BoundProgram(PlaneProgram program, PlaneSchema schema, DateOnly asOf)
+    {
+        var binder = new InputBinder(schema, asOf);
+        (Program, Schema) = (program, schema);
+        Inputs = [.. program.Steps.Select(s => s.Input is null ? null : binder.Bind(s.Input))];
+    }
+
+    /// <summary>The program.</summary>
+    public PlaneProgram Program { get; }
+
+    /// <summary>The vocabulary of the portfolio.</summary>
+    public PlaneSchema Schema { get; }
+
+    /// <summary>Of each step that reads a question its planes.</summary>
+    public IReadOnlyList<BoundInput?> Inputs { get; }
+}

@@ -1,0 +1,105 @@
+using Keur.Law.Model;
+using Keur.Reasoning.Diagrams;
+
+namespace Keur.Reasoning.Portfolios.Compiled;
+
+/// <summary>
+/// Which answers of a case can bear on a question: those to facts it reads, itself or through gates, and those that, directly or through others, limit what is possible
+/// of these. An answer that only an open gate allows limits nothing where the gate is plainly open.
+/// </summary>
+internal sealed class RelevantFacts
+{
+    private readonly AskedNet _asked;
+    private readonly HashSet<Fact>[] _read;
+    private readonly Dictionary<Fact, HashSet<Fact>> _gates;
+    private readonly List<(Formula Formula, HashSet<Fact> Facts)> _ruledOut;
+
+    /// <summary>Looks through what is asked.</summary>
+    public RelevantFacts(AskedNet asked)
+    {
+        _asked = asked;
+        _read = [.. asked.Holds.Select(FactsOf)];
+        var text = asked.Reasoner.Text;
+        _gates = text.Facts.Where(f => f.OnlyWhen is not null).ToDictionary(f => f, f => Behind(FormulaWalk.Facts(f.OnlyWhen!)));
+        _ruledOut = [.. text.Invariants.Where(i => i.Assumed).Select(i => (i.Formula, Behind(Read(i.Formula))))];
+    }
+
+    private HashSet<Fact> FactsOf(PlaneTerm term)
+    {
+        var (facts, seen, pending) = (new HashSet<Fact>(), new HashSet<int>(), new Stack<int>([term.Node]));
+        while (pending.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            if (_asked.Net.Nodes[node].Input is { } input)
+            {
+                facts.Add(input.Fact);
+            }
+
+            _asked.Net.Nodes[node].Terms.ToList().ForEach(t => pending.Push(t.Node));
+        }
+
+        return facts;
+    }
+
+    /// <summary>Some facts and all on which it depends whether they arise: gates read facts only.</summary>
+    private static HashSet<Fact> Behind(IEnumerable<Fact> facts)
+    {
+        var found = new HashSet<Fact>();
+        var pending = new Queue<Fact>(facts);
+        while (pending.TryDequeue(out var fact))
+        {
+            if (found.Add(fact) && fact.OnlyWhen is { } gate)
+            {
+                FormulaWalk.Facts(gate).ToList().ForEach(pending.Enqueue);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The facts a formula reads, itself or through conclusions.</summary>
+    private static HashSet<Fact> Read(Formula formula)
+    {
+        var seen = new HashSet<Conclusion>();
+        var pending = new Queue<Conclusion>(FormulaWalk.Conclusions(formula));
+        var facts = FormulaWalk.Facts(formula).ToHashSet();
+        while (pending.TryDequeue(out var read))
+        {
+            if (seen.Add(read))
+            {
+                facts.UnionWith(FormulaWalk.FormulasOf(read).SelectMany(FormulaWalk.Facts));
+                FormulaWalk.Reads(read).ToList().ForEach(pending.Enqueue);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The answers that can bear on a question, in the order given; on whether they fit together at all, those that open a gate or can be ruled out.</summary>
+    public IReadOnlyList<Answer> Of(int question, IReadOnlyList<Answer> answers)
+    {
+        var logic = _asked.Reasoner.Logic(answers);
+        var limits = answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null && logic.PlainGate(a.Fact) != Truth.Yes)
+            .Select(a => (Fact: (Fact?)a.Fact, Facts: _gates[a.Fact]))
+            .Concat(_ruledOut.Where(r => logic.Plainly(r.Formula) != Truth.No).Select(r => (Fact: (Fact?)null, r.Facts)))
+            .ToList();
+        var facts = question < 0 ? [] : new HashSet<Fact>(_read[question]);
+        var rulers = new HashSet<Fact>();
+        for (var count = -1; count != limits.Count;)
+        {
+            count = limits.Count;
+            foreach (var limit in limits.FindAll(l => question < 0 || l.Facts.Overlaps(facts) || (l.Fact is { } own && facts.Contains(own))))
+            {
+                facts.UnionWith(limit.Facts);
+                rulers.UnionWith(limit.Fact is null ? [] : [limit.Fact]);
+                limits.Remove(limit);
+            }
+        }
+
+        return [.. answers.Where(a => facts.Contains(a.Fact) || rulers.Contains(a.Fact))];
+    }
+}

@@ -1,0 +1,79 @@
+using Keur.Reasoning.Portfolios.Compiled;
+using Keur.Reasoning.Portfolios.Planes;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Reasoning.Portfolios;
+
+/// <summary>
+/// Judges all cases of a portfolio under one law, with the same answers as case by case: exact, on all cores, a few chunks at a time. It can be asked again and again,
+/// also of other portfolios; threads do not share it.
+/// </summary>
+public sealed class PortfolioJudge
+{
+    private readonly AskedNet _asked;
+
+    /// <summary>Compiles what is asked.</summary>
+    /// <param name="reasoner">The law, the day and the sides of readings.</param>
+    /// <param name="questions">What is asked, of its text.</param>
+    public PortfolioJudge(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions)
+    {
+        ArgumentNullException.ThrowIfNull(reasoner);
+        ArgumentNullException.ThrowIfNull(questions);
+        _asked = new AskedNet(reasoner, questions);
+    }
+
+    /// <summary>The law.</summary>
+    public Reasoner Reasoner => _asked.Reasoner;
+
+    /// <summary>What is asked.</summary>
+    public IReadOnlyList<PortfolioQuestion> Questions => _asked.Questions;
+
+    /// <summary>How many cores are used; all of them unless set.</summary>
+    public int Cores { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many groups of cases had to be decided with diagrams so far.</summary>
+    public long Groups { get; private set; }
+
+    /// <summary>Judges a portfolio.</summary>
+    /// <param name="file">The portfolio.</param>
+    /// <returns>What was found, chunk by chunk in the order of the file; the portfolio must stay open until the last was read.</returns>
+    public IEnumerable<JudgedChunk> Judge(PlaneFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Judge(file.Schema, file.Chunks);
+    }
+
+    internal IEnumerable<JudgedChunk> Judge(PlaneSchema schema, IReadOnlyList<ChunkView> chunks)
+    {
+        var bound = new BoundProgram(_asked.Program, schema, Reasoner.AsOf);
+        var rest = new RestJudge(_asked, schema);
+        var judges = Enumerable.Range(0, Cores).Select(_ => new Lazy<BlockJudge>(() => new BlockJudge(_asked, bound))).ToList();
+        try
+        {
+            for (var first = 0; first < chunks.Count; first += Cores)
+            {
+                var some = new JudgedChunk[Math.Min(Cores, chunks.Count - first)];
+                Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => some[i] = Judge(judges[i].Value, chunks[first + i], rest));
+                Groups += rest.Decided;
+                foreach (var judged in some)
+                {
+                    yield return judged;
+                }
+            }
+        }
+        finally
+        {
+            judges.Where(j => j.IsValueCreated).ToList().ForEach(j => j.Value.Dispose());
+        }
+    }
+
+    private JudgedChunk Judge(BlockJudge judge, ChunkView chunk, RestJudge rest)
+    {
+        var states = new ChunkStates(chunk, Questions.Count);
+        var left = new List<(int Row, int Question)>();
+        judge.Judge(states, left);
+        rest.Judge(states, left);
+        states.LeaveSound();
+        return new JudgedChunk(states, left.Count);
+    }
+}
