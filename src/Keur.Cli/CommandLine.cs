@@ -5,6 +5,7 @@ using Keur.Cli.Cards;
 using Keur.Cli.Completing;
 using Keur.Cli.Documents;
 using Keur.Cli.Laws;
+using Keur.Cli.Portfolios;
 using Keur.Law;
 
 namespace Keur.Cli;
@@ -41,6 +42,7 @@ internal static class CommandLine
             DocumentCommand.Make(terminal),
             SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
+            PortfolioCommand.Make(terminal),
             CompletionCommand.Make(terminal),
         };
         root.Subcommands.Add(WordsCommand.Make(terminal, root));

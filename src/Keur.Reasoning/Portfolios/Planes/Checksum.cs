@@ -6,7 +6,7 @@ namespace Keur.Reasoning.Portfolios.Planes;
 /// <summary>
 /// CRC-32C (RFC 3720, appendix B.4) without its final inversion: it finds what a disk, a wire or a broken copy did to a file, not what somebody did on purpose.
 /// </summary>
-internal static class Checksum
+public static class Checksum
 {
     /// <summary>What a checksum starts from.</summary>
     public const uint Start = uint.MaxValue;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Keur.Reasoning.Portfolios.Planes;
 
 /// <summary>
-/// Writes a portfolio file, chunk after chunk. Until it is finished it has `.part` behind its name; one that was broken off goes on after its last whole chunk.
+/// Writes a portfolio file, chunk after chunk. Until it is finished it has `.part` behind its name; one that was broken off goes on after the last chunk with which it had come further.
 /// </summary>
 public sealed class PlaneWriter : IDisposable
 {
@@ -44,14 +44,7 @@ public sealed class PlaneWriter : IDisposable
         var found = new byte[head.Length];
         if (_stream.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) == found.Length && found.AsSpan().SequenceEqual(head))
         {
-            while (ReadChunk() is { } layout)
-            {
-                _offsets.Add(_stream.Position - layout.Length);
-                _rows += layout.Rows;
-                Progress = layout.Progress;
-            }
-
-            _stream.SetLength(_offsets.Count == 0 ? head.Length : End());
+            _stream.SetLength(KeepWhole(head.Length));
         }
         else
         {
@@ -62,10 +55,26 @@ public sealed class PlaneWriter : IDisposable
         _stream.Position = _stream.Length;
     }
 
-    private long End()
+    /// <summary>
+    /// Keeps the chunks up to the last with which the import had come further. Those after it belong to lines of which others are missing, and are made again.
+    /// </summary>
+    /// <returns>Where the kept ones end.</returns>
+    private long KeepWhole(long head)
     {
-        _stream.Position = _offsets[^1];
-        return _offsets[^1] + Layout()!.Value.Length;
+        var (end, rows, starts) = (head, 0L, new List<long>());
+        for (var start = head; ReadChunk() is { } layout; start += layout.Length)
+        {
+            starts.Add(start);
+            rows += layout.Rows;
+            if (layout.Progress != Progress)
+            {
+                (end, _rows, Progress) = (start + layout.Length, rows, layout.Progress);
+                _offsets.Clear();
+                _offsets.AddRange(starts);
+            }
+        }
+
+        return end;
     }
 
     private unsafe ChunkLayout? Layout()

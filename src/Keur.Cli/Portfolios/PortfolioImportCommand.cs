@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Keur.Cli.Cards;
+using Keur.Exchange.Cards;
+using Keur.Exchange.Portfolios;
+using Keur.Law;
+using Keur.Reasoning.Portfolios.Planes;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Cli.Portfolios;
+
+/// <summary>`keur portfolio import`: makes a portfolio file of cards.</summary>
+internal sealed class PortfolioImportCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file;
+    private readonly Option<string?> _out;
+    private readonly Option<string?> _rejects;
+    private readonly Option<string?> _from;
+    private readonly LawChoice _law;
+
+    private PortfolioImportCommand(Terminal terminal)
+    {
+        _terminal = terminal;
+        _file = new("FILE") { Description = In("The cards: one of JSON a line, or a table in CSV with one a row.", "De kaarten: één in JSON per regel, of een tabel in CSV met één per rij.") };
+        _out = new("--out", "-o") { HelpName = "FILE", Description = In("The portfolio file (default: the name of the input, ending in .planes). It is written over.", "Het portefeuillebestand (standaard: de naam van de invoer, eindigend op .planes). Het wordt overschreven.") };
+        _rejects = new("--rejects") { HelpName = "FILE", Description = In("Where refused cards go, with the reason (default: beside the portfolio, ending in .rejects.ndjson).", "Waar geweigerde kaarten komen, met de reden (standaard: naast de portefeuille, eindigend op .rejects.ndjson).") };
+        _from = new("--from") { HelpName = "FORMAT", Description = In("The format: ndjson, csv (default: by the name of the file).", "Het formaat: ndjson, csv (standaard: naar de naam van het bestand).") };
+        _from.AcceptOnlyFromAmong("ndjson", "csv");
+        Command = new Command("import", In(
+            "Make a portfolio file of cards. Broken off, the same command goes on where it was.",
+            "Maak een portefeuillebestand van kaarten. Afgebroken gaat dezelfde opdracht verder waar zij was.")) { _file, _out, _rejects, _from };
+        _law = new LawChoice(Command, terminal);
+        HelpText.Examples[Command] = ["keur portfolio import cards.ndjson --out register.planes", "keur portfolio import table.csv"];
+        Command.SetAction(Run);
+    }
+
+    private Command Command { get; }
+
+    /// <summary>The command.</summary>
+    public static Command Make(Terminal terminal) => new PortfolioImportCommand(terminal).Command;
+
+    private string In(string english, string dutch) => new Words(english, dutch).In(_terminal.Language);
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetValue(_file)!;
+        if (!File.Exists(path))
+        {
+            return _terminal.Fail(new($"There is no file `{path}`.", $"Het bestand `{path}` is er niet."));
+        }
+
+        if (FormatOf(path, parsed.GetValue(_from)) is not { } format)
+        {
+            return _terminal.Fail(new($"The name of `{path}` does not tell its format: add --from ndjson or --from csv.", $"Uit de naam van `{path}` blijkt het formaat niet: voeg --from ndjson of --from csv toe."));
+        }
+
+        return _law.Find(parsed) is { } laws && new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is { } countries
+            ? Run(parsed, path, format == "csv", new ImportLaw(ReasonerOf(laws[0]), countries, laws[0].Word))
+            : Terminal.BadInput;
+    }
+
+    private static Reasoner ReasonerOf(AskedSpec asked) => new(asked.Law.Text, asked.Law.Day, asked.Law.Readings);
+
+    private static string? FormatOf(string path, string? given) => given ?? Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".ndjson" or ".jsonl" => "ndjson",
+        ".csv" => "csv",
+        _ => null,
+    };
+
+    private int Run(ParseResult parsed, string path, bool isTable, ImportLaw law)
+    {
+        var to = parsed.GetValue(_out) ?? Path.ChangeExtension(path, ".planes");
+        var rejects = parsed.GetValue(_rejects) ?? Path.ChangeExtension(to, ".rejects.ndjson");
+        var import = new PortfolioImport(law, () => new FileStream(path, FileMode.Open, FileAccess.Read), isTable)
+        {
+            InputName = $"{Path.GetFileName(path)}, {new FileInfo(path).Length} bytes",
+            Language = _terminal.Language,
+            OnProgress = ShowProgress,
+        };
+        try
+        {
+            if (import.Import(to, rejects, out var mistake) is { } imported)
+            {
+                return Tell(imported.Progress, imported.Rows, to, rejects);
+            }
+
+            return _terminal.Fail(mistake!);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return _terminal.Fail(new($"The import broke off: {failed.Message}", $"De import is afgebroken: {failed.Message}"), new("The same command goes on where it was.", "Dezelfde opdracht gaat verder waar zij was."));
+        }
+    }
+
+    private void ShowProgress(ImportProgress progress, long rows)
+    {
+        if (!_terminal.Json)
+        {
+            _terminal.Error.WriteLine(In($"{progress.Lines:N0} lines, {rows:N0} cases, {progress.Rejects:N0} cards refused", $"{progress.Lines:N0} regels, {rows:N0} gevallen, {progress.Rejects:N0} kaarten geweigerd"));
+        }
+    }
+
+    private int Tell(ImportProgress progress, long rows, string to, string rejects)
+    {
+        if (progress.Rejects == 0)
+        {
+            File.Delete(rejects);
+        }
+
+        _terminal.Say(new($"{to}: {rows:N0} cases.", $"{to}: {rows:N0} gevallen."));
+        if (progress.Rejects > 0)
+        {
+            _terminal.Say(new($"{rejects}: {progress.Rejects:N0} cards refused, each with the reason.", $"{rejects}: {progress.Rejects:N0} kaarten geweigerd, elk met de reden."));
+        }
+
+        return progress.Rejects > 0 ? Terminal.BadInput : 0;
+    }
+}

@@ -1,0 +1,134 @@
+using Keur.Reasoning.Portfolios.Planes;
+
+namespace Keur.Exchange.Portfolios;
+
+/// <summary>Reads an input in batches of whole lines. In CSV a line break between quotation marks ends no line.</summary>
+internal sealed class BatchReader(Stream input, bool isQuoted)
+{
+    /// <summary>The most lines of a batch.</summary>
+    public const int MostLines = 32_768;
+
+    /// <summary>The most bytes of a batch: a longer line is refused.</summary>
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    private byte[] _kept = new byte[4 * 1024 * 1024];
+    private int _count;
+    private long _read;
+    private long _line = 1;
+    private uint _sum = Checksum.Start;
+    private bool _ended;
+
+    /// <summary>The header line of a CSV file once it was read; empty before.</summary>
+    public byte[] Header { get; private set; } = [];
+
+    /// <summary>Whether a line was longer than a batch may be; what comes after it is not read.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Passes over what was read before; false where that is not the same any more.</summary>
+    public bool PassOver(ImportProgress progress)
+    {
+        for (var left = progress.Bytes; left > 0;)
+        {
+            var count = input.Read(_kept, 0, (int)Math.Min(_kept.Length, left));
+            if (count == 0)
+            {
+                return false;
+            }
+
+            _sum = Checksum.Of(_kept.AsSpan(0, count), _sum);
+            left -= count;
+        }
+
+        (_read, _line) = (progress.Bytes, progress.Lines + 1);
+        return progress.Bytes == 0 || _sum == progress.Sum;
+    }
+
+    /// <summary>Reads the header of a CSV file, before anything is passed over.</summary>
+    public void ReadHeader()
+    {
+        if (Next(1) is { Lines: [var line, ..] } first)
+        {
+            Header = first.Bytes.AsSpan(line.Start, line.Length).ToArray();
+        }
+    }
+
+    /// <summary>The next batch; null at the end.</summary>
+    public InputBatch? Next() => Next(MostLines);
+
+    private InputBatch? Next(int most)
+    {
+        var (lines, start, at, quoted) = (new List<InputLine>(), 0, 0, false);
+        while (lines.Count < most)
+        {
+            if (at == _count && !Fill())
+            {
+                if (start < _count && !IsTooLong)
+                {
+                    Add(lines, start, _count);
+                    start = _count;
+                }
+
+                break;
+            }
+
+            var found = isQuoted ? _kept.AsSpan(at, _count - at).IndexOfAny((byte)'\n', (byte)'"') : _kept.AsSpan(at, _count - at).IndexOf((byte)'\n');
+            at = found < 0 ? _count : at + found + 1;
+            if (found >= 0 && _kept[at - 1] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (found >= 0 && !quoted)
+            {
+                Add(lines, start, at - 1);
+                start = at;
+            }
+        }
+
+        return start == 0 ? null : Take(start, lines);
+    }
+
+    private void Add(List<InputLine> lines, int start, int end)
+    {
+        var length = end > start && _kept[end - 1] == '\r' ? end - start - 1 : end - start;
+        if (_kept.AsSpan(start, length).IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
+        {
+            lines.Add(new InputLine(start, length, _line));
+        }
+
+        _line++;
+    }
+
+    private InputBatch Take(int length, List<InputLine> lines)
+    {
+        var bytes = _kept.AsSpan(0, length).ToArray();
+        _kept.AsSpan(length, _count - length).CopyTo(_kept);
+        _count -= length;
+        _read += length;
+        _sum = Checksum.Of(bytes, _sum);
+        return new InputBatch(bytes, _line - 1, lines, _sum, _read);
+    }
+
+    private bool Fill()
+    {
+        if (_ended)
+        {
+            return false;
+        }
+
+        if (_count == _kept.Length)
+        {
+            if (_count >= MostBytes)
+            {
+                (_ended, IsTooLong) = (true, true);
+                return false;
+            }
+
+            Array.Resize(ref _kept, 2 * _kept.Length);
+        }
+
+        var count = input.Read(_kept, _count, _kept.Length - _count);
+        _count += count;
+        _ended = count == 0;
+        return count > 0;
+    }
+}
