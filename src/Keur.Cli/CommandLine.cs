@@ -6,6 +6,7 @@ using Keur.Cli.Completing;
 using Keur.Cli.Documents;
 using Keur.Cli.Laws;
 using Keur.Cli.Portfolios;
+using Keur.Cli.Serving;
 using Keur.Law;
 
 namespace Keur.Cli;
@@ -43,6 +44,7 @@ internal static class CommandLine
             SchemaCommand.Make(terminal),
             LawCommand.Make(terminal),
             PortfolioCommand.Make(terminal),
+            ServeCommand.Make(terminal),
             CompletionCommand.Make(terminal),
         };
         root.Subcommands.Add(WordsCommand.Make(terminal, root));

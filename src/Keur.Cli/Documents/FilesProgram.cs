@@ -35,12 +35,7 @@ internal sealed class FilesProgram(Terminal terminal)
 
     private static ProcessStartInfo? Start(string format)
     {
-        var library = Path.Combine(AppContext.BaseDirectory, Name + ".dll");
-        var program = Path.Combine(AppContext.BaseDirectory, Name);
-        var host = Environment.ProcessPath;
-        var start = File.Exists(library) && Path.GetFileNameWithoutExtension(host) == "dotnet" ? new ProcessStartInfo(host!) { ArgumentList = { library } }
-            : File.Exists(program) ? new ProcessStartInfo(program)
-            : null;
+        var start = ProgramBeside.Find(Name);
         if (start is null)
         {
             return null;

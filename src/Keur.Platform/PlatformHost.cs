@@ -1,0 +1,24 @@
+using Keur.Platform.Shell;
+
+namespace Keur.Platform;
+
+/// <summary>Puts the platform together: the ground first, then every capability.</summary>
+internal sealed class PlatformHost
+{
+    private PlatformHost()
+    {
+    }
+
+    /// <summary>The platform, ready to run.</summary>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        Ground.Add(builder);
+        var app = builder.Build();
+        Ground.Use(app);
+        var site = Ground.Pages(app);
+        AboutPages.Map(site);
+        Ground.MapRest(app);
+        return app;
+    }
+}

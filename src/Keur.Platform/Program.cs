@@ -1,0 +1,4 @@
+using Keur.Platform;
+
+var app = PlatformHost.Build(args);
+await app.RunAsync();

@@ -1,0 +1,60 @@
+using System.Threading.RateLimiting;
+using Keur.Exchange.Cards;
+using Keur.Platform.Shell.Pages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Keur.Platform.Shell.Limits;
+
+/// <summary>What a request may weigh and how often one address may call. Set them under `Keur:Limits`.</summary>
+public sealed class RequestLimits
+{
+    /// <summary>The policy of what costs much work: few at a time, the others wait.</summary>
+    public const string Heavy = "heavy";
+
+    /// <summary>The most bytes of a body: the largest card, and room for what a form puts around it.</summary>
+    public long Body { get; init; } = CardFile.Largest + (256 * 1024);
+
+    /// <summary>How many requests one address may make at once before it has to wait for more.</summary>
+    public int Burst { get; init; } = 3_000;
+
+    /// <summary>How many requests one address is granted each second.</summary>
+    public int PerSecond { get; init; } = 100;
+
+    /// <summary>How many heavy requests are worked on at a time, for everyone together.</summary>
+    public int HeavyAtOnce { get; init; } = 2;
+
+    /// <summary>How many heavy requests may wait.</summary>
+    public int HeavyWaiting { get; init; } = 32;
+
+    /// <summary>How long a request may take.</summary>
+    public TimeSpan RequestTime { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Sets what the server itself holds to.</summary>
+    public void Apply(KestrelServerOptions server)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = Body;
+        server.Limits.MaxRequestLineSize = 16 * 1024;
+        server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        server.Limits.MaxRequestHeaderCount = 60;
+    }
+
+    /// <summary>Sets how often one address may call.</summary>
+    public void Apply(RateLimiterOptions limiter)
+    {
+        ArgumentNullException.ThrowIfNull(limiter);
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = (rejected, _) => new ValueTask(ErrorAnswer.Write(rejected.HttpContext, StatusCodes.Status429TooManyRequests));
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Burst,
+                TokensPerPeriod = PerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            }));
+        limiter.AddConcurrencyLimiter(Heavy, o => (o.PermitLimit, o.QueueLimit, o.QueueProcessingOrder) = (HeavyAtOnce, HeavyWaiting, QueueProcessingOrder.OldestFirst));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Keur.Tests.Platform;
+
+/// <summary>Pages every promise about pages is tried on, without the language.</summary>
+public static class SitePages
+{
+    /// <summary>The languages.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "nl"];
+
+    /// <summary>The pages.</summary>
+    public static TheoryData<string> All => ["/", "/about"];
+}
