@@ -1,3 +1,4 @@
+using Keur.Platform.Check;
 using Keur.Platform.Shell;
 
 namespace Keur.Platform;
@@ -14,10 +15,12 @@ internal sealed class PlatformHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         Ground.Add(builder);
+        CheckSlice.Add(builder.Services);
         var app = builder.Build();
         Ground.Use(app);
         var site = Ground.Pages(app);
         AboutPages.Map(site);
+        CheckSlice.Map(site);
         Ground.MapRest(app);
         return app;
     }

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using Keur.Exchange.Cards;
+using Keur.Exchange.Verdicts;
 using Keur.Law;
-using Keur.Law.Model;
 using Keur.Law.Versions;
 using Keur.Reasoning.Receipts;
-using Keur.Reasoning.Verdicts;
 
 namespace Keur.Cli.Cards;
 
@@ -48,59 +47,28 @@ internal sealed class ReplayCommand
         foreach (var stored in receipts)
         {
             var found = new Diagnostics();
-            differs |= !Replay(stored, library, found);
+            differs |= !Judge(stored, library, found);
             problems.Report(found);
         }
 
         return problems.Any ? Terminal.BadInput : differs ? 1 : 0;
     }
 
-    private bool Replay(StoredReceipt stored, LawLibrary library, Diagnostics diagnostics)
+    private bool Judge(StoredReceipt stored, LawLibrary library, Diagnostics diagnostics)
     {
-        var receipt = stored.Receipt;
-        var spec = LawSpec.Read(receipt.Spec, out var mistake);
-        var asked = spec is null ? null : AskedLaw.Find(spec with { Readings = new Dictionary<string, bool>() }, library, _terminal.Today, out mistake);
-        if (asked is null)
-        {
-            diagnostics.Error("receipt", SourceSpan.StartOf(new SourceFile(receipt.Spec, string.Empty)), mistake!);
-            return false;
-        }
-
-        if (stored.AnswersFor(asked.Text, diagnostics) is not { } answers)
+        if (Replay.Of(stored, library, _terminal.Today, diagnostics) is not { } replay)
         {
             return false;
         }
 
-        var differences = Differences(receipt, asked.Text).ToList();
-        var known = receipt.Readings.Where(r => asked.Text.Readings.Any(x => x.Id == r.Key)).ToDictionary();
-        var again = new Reasoner(asked.Text, asked.Day, known).Judge(answers).Verdict;
-        var same = again is not null && differences.Count == 0 && Receipt.Of(again, receipt.Engine).FactsHash == receipt.FactsHash;
-        _terminal.Say(same
-            ? new($"{receipt.Spec}: same law, same answers, same verdict.", $"{receipt.Spec}: zelfde wet, zelfde antwoorden, zelfde oordeel.")
-            : new($"{receipt.Spec}: different.", $"{receipt.Spec}: anders."));
-        foreach (var difference in differences)
+        _terminal.Say(replay.IsSame
+            ? new($"{replay.Receipt.Spec}: same law, same answers, same verdict.", $"{replay.Receipt.Spec}: zelfde wet, zelfde antwoorden, zelfde oordeel.")
+            : new($"{replay.Receipt.Spec}: different.", $"{replay.Receipt.Spec}: anders."));
+        foreach (var difference in replay.Differences)
         {
             _terminal.Say(new($"  - {difference.English}", $"  - {difference.Dutch}"));
         }
 
-        return same;
-    }
-
-    private static IEnumerable<Words> Differences(Receipt receipt, LawText text)
-    {
-        if (receipt.LawHash != text.Hash)
-        {
-            yield return new($"the law says something else now: {receipt.LawHash} then, {text.Hash} now", $"de wet zegt nu iets anders: {receipt.LawHash} toen, {text.Hash} nu");
-        }
-
-        if (receipt.Engine != Receipt.ThisEngine)
-        {
-            yield return new($"another version judged: {receipt.Engine} then, {Receipt.ThisEngine} now", $"een andere versie oordeelde: {receipt.Engine} toen, {Receipt.ThisEngine} nu");
-        }
-
-        foreach (var reading in receipt.Readings.Keys.Where(r => !text.Readings.Any(x => x.Id == r)))
-        {
-            yield return new($"the reading `{reading}` is no longer there", $"de lezing `{reading}` is er niet meer");
-        }
+        return replay.IsSame;
     }
 }

@@ -16,6 +16,7 @@ internal static class DocxStyles
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" }))),
         Paragraph("Normal", "Normal", isDefault: true, new StyleRunProperties()),
         Paragraph("Title", "Title", isDefault: false, new StyleRunProperties(new Bold(), new FontSize { Val = "36" })),
+        Heading(),
         Paragraph("Strong", "Strong Line", isDefault: false, new StyleRunProperties(new Bold())),
         Paragraph("Small", "Small", isDefault: false, new StyleRunProperties(new FontSize { Val = "18" })),
         Paragraph("Footer", "footer", isDefault: false, new StyleRunProperties(new FontSize { Val = "16" })),
@@ -30,6 +31,14 @@ internal static class DocxStyles
         }
 
         style.Append(run);
+        return style;
+    }
+
+    private static Style Heading()
+    {
+        var style = new Style(new StyleName { Val = "heading 1" }, new BasedOn { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Heading1" };
+        style.Append(new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "120" }, new OutlineLevel { Val = 0 }));
+        style.Append(new StyleRunProperties(new Bold(), new FontSize { Val = "28" }));
         return style;
     }
 

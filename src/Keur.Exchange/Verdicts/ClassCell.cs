@@ -5,7 +5,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>What one law says of one class, short enough to stand beside what another says.</summary>
-internal static class ClassCell
+public static class ClassCell
 {
     /// <summary>The state, since or from when, and by which provisions.</summary>
     public static Words Of(Verdict verdict, string id)

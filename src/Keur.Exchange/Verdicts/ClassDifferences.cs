@@ -5,7 +5,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Which classes come out differently under several laws, and by which provision.</summary>
-internal static class ClassDifferences
+public static class ClassDifferences
 {
     /// <summary>A sentence for each class that differs; none where all agree.</summary>
     public static IReadOnlyList<Words> Of(LawGroup group) => [.. group.ClassIds.Select(id => Of(group, id)).OfType<Words>()];

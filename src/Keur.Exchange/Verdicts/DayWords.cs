@@ -3,7 +3,7 @@ using Keur.Law;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Days as people write them.</summary>
-internal static class DayWords
+public static class DayWords
 {
     private static readonly string[] English = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Dutch = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];

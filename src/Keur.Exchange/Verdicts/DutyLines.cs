@@ -21,31 +21,19 @@ internal static class DutyLines
 
     private static IEnumerable<ReportLine> Dates(Verdict verdict)
     {
-        var starts = verdict.Duties.Where(d => d.Timed is { Timing: Timing.Later, From: not null }).Select(d => (Day: d.Timed!.From!.Value, Duty: d, Ends: false));
-        var ends = verdict.Duties.Where(d => DutyJson.DueOf(d)?.Moment.Day >= verdict.AsOf).Select(d => (d.Due!.Moment.Day, Duty: d, Ends: true));
-        var days = starts.Concat(ends).GroupBy(x => x.Day).OrderBy(g => g.Key).Take(DatesShown).ToList();
+        var days = NextDate.Of(verdict).Take(DatesShown).ToList();
         if (days.Count == 0)
         {
             yield break;
         }
 
         yield return new ReportLine(new("The next dates", "De eerstvolgende data")) { Tone = ReportTone.Strong };
-        foreach (var day in days)
+        foreach (var next in days)
         {
-            var what = Phrases.Joined(", ", [.. Due(day.Where(x => x.Ends).Select(x => x.Duty)), .. Begin(day.Count(x => !x.Ends))]);
-            yield return new ReportLine(new($"{DayWords.Of(day.Key).English}: {what.English}", $"{DayWords.Of(day.Key).Dutch}: {what.Dutch}"), 1);
+            var (day, what) = (DayWords.Of(next.Day), next.Said);
+            yield return new ReportLine(new($"{day.English}: {what.English}", $"{day.Dutch}: {what.Dutch}"), 1);
         }
     }
-
-    private static IEnumerable<Words> Due(IEnumerable<DutyJudged> duties) =>
-        duties.Select(d => Phrases.Inside(d.Duty.Title)).Select(t => new Words($"{t.English} is due", $"{t.Dutch} moet klaar zijn"));
-
-    private static IEnumerable<Words> Begin(int count) => count switch
-    {
-        0 => [],
-        1 => [new("1 duty begins", "1 plicht begint")],
-        _ => [new($"{count} duties begin", $"{count} plichten beginnen")],
-    };
 
     private static IEnumerable<ReportLine> OfRole(List<DutyJudged> duties, Verdict verdict)
     {

@@ -5,7 +5,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Where the provisions of a verdict are to be read.</summary>
-internal static class LawLinks
+public static class LawLinks
 {
     /// <summary>The provision a judged conclusion is known by: its own first, else that of the first ground it rests on; null where there is none.</summary>
     public static Citation? CiteOf(Judged judged) =>

@@ -4,7 +4,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>What a penalty says, in words.</summary>
-internal static class PenaltyWords
+public static class PenaltyWords
 {
     /// <summary>The currency the law language writes amounts in.</summary>
     public const string Currency = "EUR";

@@ -3,7 +3,7 @@ using Keur.Law;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Puts texts of both languages together.</summary>
-internal static class Phrases
+public static class Phrases
 {
     /// <summary>One text made of several, each in its language.</summary>
     public static Words Joined(string between, IEnumerable<Words> texts)

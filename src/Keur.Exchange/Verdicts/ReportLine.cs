@@ -5,7 +5,7 @@ namespace Keur.Exchange.Verdicts;
 /// <summary>A line of a report.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Depth">How deep it lies: 0 for a paragraph, 1 and more for what is listed.</param>
-internal sealed record ReportLine(Words Text, int Depth = 0)
+public sealed record ReportLine(Words Text, int Depth = 0)
 {
     /// <summary>The provision it rests on.</summary>
     public Citation? Cite { get; init; }

@@ -1,7 +1,7 @@
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>How a line is meant, for writers that can show it.</summary>
-internal enum ReportTone
+public enum ReportTone
 {
     /// <summary>Ordinary text.</summary>
     Plain,

@@ -5,7 +5,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>What stands beside the duties: routes, penalties, and other law to look at.</summary>
-internal static class SideLines
+public static class SideLines
 {
     /// <summary>The routes that arise or may.</summary>
     public static IReadOnlyList<ReportLine> OfRoutes(Verdict verdict) =>

@@ -4,7 +4,7 @@ using Keur.Law.Model;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>The terms of a duty in a few words: at whose request, at once, within how long, how often and how long. Nothing where the law sets none.</summary>
-internal static class TermsWords
+public static class TermsWords
 {
     /// <summary>The words; null for a duty without terms.</summary>
     public static Words? Of(Duty duty)

@@ -4,7 +4,7 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Exchange.Verdicts;
 
 /// <summary>Since or from when something binds, in words that follow what binds: `high-risk since 2 …`.</summary>
-internal static class TimedWords
+public static class TimedWords
 {
     /// <summary>The words.</summary>
     public static Words Of(Timed timed) => timed.Timing switch

@@ -6,7 +6,7 @@ namespace Keur.Exchange.Verdicts;
 /// <param name="Answer">The answer in a sentence or two.</param>
 /// <param name="Fails">Whether a class holds that a check reports by default.</param>
 /// <param name="Sections">The parts.</param>
-internal sealed record VerdictReport(Words Answer, bool Fails, IReadOnlyList<ReportSection> Sections)
+public sealed record VerdictReport(Words Answer, bool Fails, IReadOnlyList<ReportSection> Sections)
 {
     /// <summary>The report of a case.</summary>
     public static VerdictReport Of(JudgedCase judged)

@@ -7,10 +7,6 @@ namespace Keur.Platform.Shell;
 internal static class AboutPages
 {
     /// <summary>Maps it.</summary>
-    public static void Map(IEndpointRouteBuilder pages)
-    {
-        static IResult About() => PageAnswer.Of<AboutPage>() with { MayBeKept = TimeSpan.FromMinutes(10) };
-        pages.MapOpen("/", About);
-        pages.MapOpen("/about", About);
-    }
+    public static void Map(IEndpointRouteBuilder pages) =>
+        pages.MapOpen("/about", () => PageAnswer.Of<AboutPage>() with { MayBeKept = TimeSpan.FromMinutes(10) });
 }

@@ -96,9 +96,11 @@ public sealed class ProjectTests
 
     private static bool MayUse(string project, string library) =>
         IsBaseLibrary(library)
-        || ProjectRules.Of[project].Projects.Contains(library)
+        || ProjectRules.Of[project].Projects.Contains(ProjectOf(library))
         || ProjectRules.Of[project].AllowsPackage(library)
         || (project == "Keur.Platform" && !library.StartsWith("Keur", StringComparison.OrdinalIgnoreCase));
+
+    private static string ProjectOf(string library) => Assemblies.FirstOrDefault(a => a.Value.GetName().Name == library).Key ?? library;
 
     // What lies in the folder of the runtime the tests run on.
     private static bool IsBaseLibrary(string library) =>

@@ -7,5 +7,5 @@ public static class SitePages
     public static IReadOnlyList<string> Languages { get; } = ["en", "nl"];
 
     /// <summary>The pages.</summary>
-    public static TheoryData<string> All => ["/", "/about"];
+    public static TheoryData<string> All => ["/", "/about", "/verify", "/check", "/check?as=sell", "/check?as=affected&why=1", "/check?q=placed-on-market", "/check?q=turnover", "/check/law", "/check/sample/cv-screener", "/check/sample/police-faces-live", "/check/sample/spam-filter"];
 }

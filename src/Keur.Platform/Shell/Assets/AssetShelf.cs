@@ -23,6 +23,10 @@ internal sealed class AssetShelf
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string AddressOf(string name) => $"/{Prefix}{name}?v={_assets[name].Hash}";
 
+    /// <summary>The bytes of an asset.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
+    public byte[] Bytes(string name) => _assets[name].Bytes;
+
     /// <summary>The answer to a request for an asset.</summary>
     public IResult Answer(string name, HttpContext context)
     {

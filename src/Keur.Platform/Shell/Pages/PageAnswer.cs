@@ -42,8 +42,10 @@ internal sealed record PageAnswer(Type Page, IReadOnlyDictionary<string, object?
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
-    private async Task<byte[]> RenderAsync(HttpContext context)
+    /// <summary>The page as bytes, in UTF-8.</summary>
+    public async Task<byte[]> RenderAsync(HttpContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         await using var renderer = new HtmlRenderer(context.RequestServices, context.RequestServices.GetRequiredService<ILoggerFactory>());
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
