@@ -11,7 +11,7 @@ namespace Keur.Reasoning.Cases;
 internal sealed class TimingFinder
 {
     /// <summary>A day after all others: by then whatever can still happen may have.</summary>
-    private static readonly DateOnly AtLast = DateOnly.MaxValue.AddDays(-1);
+    public static readonly DateOnly AtLast = DateOnly.MaxValue.AddDays(-1);
 
     private readonly CaseLogic _logic;
     private readonly List<DateOnly> _days;

@@ -50,6 +50,11 @@ public sealed class LawComparer
         return new ComparedConclusion(id, before, after, drawn.Item1, drawn.Item2, charges);
     }
 
+    /// <summary>The declarations that differ and on which a conclusion rests, nearest first; nothing is drawn for it.</summary>
+    /// <param name="id">The id of the conclusion.</param>
+    /// <param name="applied">Whether days count: phases and spares.</param>
+    public IReadOnlyList<Charge> ChargesOf(string id, bool applied) => _changed.Behind(id, applied);
+
     /// <summary>From which classes to which the systems move.</summary>
     /// <param name="applied">Whether classes count only as they bind on the day of each law.</param>
     public Matrix Classes(bool applied)

@@ -7,8 +7,9 @@ namespace Keur.Reasoning.Portfolios;
 public sealed class JudgedChunk
 {
     private readonly ChunkStates _states;
+    private readonly bool _isAdopted;
 
-    internal JudgedChunk(ChunkStates states, int left) => (_states, Left) = (states, left);
+    internal JudgedChunk(ChunkStates states, int left, bool isAdopted) => (_states, Left, _isAdopted) = (states, left, isAdopted);
 
     /// <summary>The cases.</summary>
     public int Rows => _states.Chunk.Rows;
@@ -29,4 +30,45 @@ public sealed class JudgedChunk
 
     /// <summary>The state of a question, by its place among those asked, for a case.</summary>
     public State StateOf(int question, int row) => _states.Of(question, row);
+
+    /// <summary>When a question that holds for a case binds; null where it does not hold, or where its timing was not asked or is not told.</summary>
+    public PortfolioTiming? TimingOf(int question, int row) => _states.Timings.Of(question, row);
+
+    /// <summary>What was found of a question for a case.</summary>
+    public PortfolioOutcome OutcomeOf(int question, int row) => StateOf(question, row) is var state && state == State.Yes
+        ? new(state, TimingOf(question, row) ?? Unadopted)
+        : new(state, null);
+
+    private PortfolioTiming? Unadopted => _isAdopted ? null : new PortfolioTiming(Timing.IfAdopted, null);
+
+    /// <summary>What was found of a question, with the cases of each: all cases, those that contradict themselves under no. A question that is not asked, at -1, never holds.</summary>
+    internal IEnumerable<(PortfolioOutcome Outcome, byte[] Cases)> OutcomesOf(int question)
+    {
+        var left = Enumerable.Repeat(byte.MaxValue, _states.Sound.Length).ToArray();
+        if (question >= 0)
+        {
+            foreach (var (timing, cases) in _states.Timings.Of(question))
+            {
+                yield return (new(State.Yes, timing), Taken(left, cases));
+            }
+
+            yield return (new(State.Yes, Unadopted), Taken(left, _states.Yes(question)));
+            yield return (new(State.Open, null), Taken(left, _states.Open(question)));
+        }
+
+        yield return (PortfolioOutcome.No, left);
+    }
+
+    /// <summary>Takes cases out of those left.</summary>
+    private static byte[] Taken(byte[] left, byte[] cases)
+    {
+        var taken = new byte[left.Length];
+        for (var i = 0; i < left.Length; i++)
+        {
+            taken[i] = (byte)(left[i] & cases[i]);
+            left[i] &= (byte)~cases[i];
+        }
+
+        return taken;
+    }
 }

@@ -15,11 +15,12 @@ public sealed class PortfolioJudge
     /// <summary>Compiles what is asked.</summary>
     /// <param name="reasoner">The law, the day and the sides of readings.</param>
     /// <param name="questions">What is asked, of its text.</param>
-    public PortfolioJudge(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions)
+    /// <param name="timed">Whether it is also asked since or from when what holds binds.</param>
+    public PortfolioJudge(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions, bool timed = false)
     {
         ArgumentNullException.ThrowIfNull(reasoner);
         ArgumentNullException.ThrowIfNull(questions);
-        _asked = new AskedNet(reasoner, questions);
+        _asked = new AskedNet(reasoner, questions, timed);
     }
 
     /// <summary>The law.</summary>
@@ -70,10 +71,10 @@ public sealed class PortfolioJudge
     private JudgedChunk Judge(BlockJudge judge, ChunkView chunk, RestJudge rest)
     {
         var states = new ChunkStates(chunk, Questions.Count);
-        var left = new List<(int Row, int Question)>();
+        var left = new List<LeftOver>();
         judge.Judge(states, left);
         rest.Judge(states, left);
         states.LeaveSound();
-        return new JudgedChunk(states, left.Count);
+        return new JudgedChunk(states, left.Count, Reasoner.Text.IsAdopted);
     }
 }

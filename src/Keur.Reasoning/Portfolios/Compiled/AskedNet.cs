@@ -7,17 +7,24 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 /// <summary>What is asked of every case under one law, compiled into a program. Threads may share it.</summary>
 internal sealed class AskedNet
 {
+    private readonly ForcedAnswers _forced;
+
     /// <summary>Compiles questions.</summary>
     /// <param name="reasoner">The law, the day and the sides of readings.</param>
     /// <param name="questions">What is asked.</param>
-    public AskedNet(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions)
+    /// <param name="timed">Whether since or from when is asked as well.</param>
+    public AskedNet(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions, bool timed)
     {
         (Reasoner, Questions, Net) = (reasoner, questions, new PlaneNet());
-        var values = new PlaneQuestions(Net, reasoner.Text, new HashSet<Fact>());
-        var terms = TermsOf(values);
+        _forced = new ForcedAnswers(Net, reasoner.Text);
+        var (values, terms) = TermsOf(new HashSet<Fact>());
         Possible = PossibleOf(values, terms);
         Holds = [.. questions.Select(q => HoldsOf(terms, q))];
-        Program = new PlaneProgram(Net, [Possible, .. Holds]);
+        Days = new TimedNet(reasoner, (values, terms), timed ? TermsOf(reasoner.Days.Events) : (values, terms));
+        Timed = timed ? [.. questions.Index().Where(q => Days.IsTimed(q.Item)).Select(q => Days.Of(q.Item, q.Index))] : [];
+        Places = PlacesOf();
+        Terms = [.. Places.OrderBy(p => p.Value).Select(p => p.Key)];
+        Program = new PlaneProgram(Net, [Possible, .. Terms]);
     }
 
     /// <summary>The law.</summary>
@@ -35,15 +42,39 @@ internal sealed class AskedNet
     /// <summary>That each question holds.</summary>
     public IReadOnlyList<PlaneTerm> Holds { get; }
 
+    /// <summary>The days looked at, where it is asked when a question binds.</summary>
+    public TimedNet Days { get; }
+
+    /// <summary>What must be known to say when questions bind.</summary>
+    public IReadOnlyList<TimedTerms> Timed { get; }
+
+    /// <summary>All that must be known, each term once; the places are those of <see cref="Terms"/>.</summary>
+    public IReadOnlyDictionary<PlaneTerm, int> Places { get; }
+
+    /// <summary>All that must be known.</summary>
+    public IReadOnlyList<PlaneTerm> Terms { get; }
+
     /// <summary>The program.</summary>
     public PlaneProgram Program { get; }
 
-    private Terms<PlaneTerm> TermsOf(PlaneQuestions values)
+    private (PlaneQuestions Values, Terms<PlaneTerm> Terms) TermsOf(IReadOnlySet<Fact> calmed)
     {
         var text = Reasoner.Text;
+        var values = new PlaneQuestions(Net, text, _forced, calmed);
         var terms = new Terms<PlaneTerm>(values, (text, Reasoner.Days), Reasoner.Readings, new KnownAnswers(text, Reasoner.AsOf, []));
         values.Gate = terms.Compiler.Gate;
-        return terms;
+        return (values, terms);
+    }
+
+    private Dictionary<PlaneTerm, int> PlacesOf()
+    {
+        var places = new Dictionary<PlaneTerm, int>();
+        foreach (var term in Holds.Concat(Timed.SelectMany(t => t.OnDay.Concat(t.Calm).Append(t.HasAbsent).Append(t.HasOwnDay))))
+        {
+            places.TryAdd(term, places.Count);
+        }
+
+        return places;
     }
 
     private PlaneTerm PossibleOf(PlaneQuestions values, Terms<PlaneTerm> terms)

@@ -9,8 +9,11 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 /// </summary>
 internal sealed unsafe class BlockJudge : IDisposable
 {
-    /// <summary>How often a term is tried for and against.</summary>
-    private const int MostTries = 4;
+    /// <summary>After how many tries in a row that settle nothing a term is given up.</summary>
+    private const int MostVain = 6;
+
+    /// <summary>How often a term is tried for or against at most.</summary>
+    private const int MostTries = 48;
 
     private readonly AskedNet _asked;
     private readonly PlaneMachine _machine;
@@ -20,6 +23,9 @@ internal sealed unsafe class BlockJudge : IDisposable
     private readonly int _possible;
     private readonly byte* _room;
     private readonly List<int> _doubtful = [];
+    private readonly bool[] _isDoubtful;
+    private readonly List<int>[] _guards;
+    private readonly BlockTimings _timings;
 
     /// <summary>Makes room to judge the cases of one portfolio.</summary>
     public BlockJudge(AskedNet asked, BoundProgram bound)
@@ -27,24 +33,53 @@ internal sealed unsafe class BlockJudge : IDisposable
         var program = asked.Program;
         (_asked, _machine, _trial) = (asked, new PlaneMachine(bound), new PlaneTrial(program.RegisterCount, program.Steps.Count));
         _maker = new TrialMaker(asked.Net, program.Nodes, program, asked.Possible);
-        _codes = [.. asked.Holds.Select(program.CodeOf)];
+        _codes = [.. asked.Terms.Select(program.CodeOf)];
         _possible = program.CodeOf(asked.Possible);
+        (_isDoubtful, _guards) = (new bool[_codes.Length], GuardsOf(asked));
+        _timings = new BlockTimings(asked, this);
         _room = (byte*)NativeMemory.AlignedAlloc((nuint)(((2 * _codes.Length) + 3) * ChunkLayout.BlockBytes), ChunkLayout.Alignment);
+    }
+
+    /// <summary>Of each term the questions of which it tells when they bind; none for one that is asked of every case.</summary>
+    private static List<int>[] GuardsOf(AskedNet asked)
+    {
+        var guards = asked.Terms.Select(_ => new List<int>()).ToArray();
+        foreach (var timed in asked.Timed)
+        {
+            foreach (var term in timed.OnDay.Concat(timed.Calm).Distinct())
+            {
+                guards[asked.Places[term]].Add(asked.Places[asked.Holds[timed.Question]]);
+            }
+        }
+
+        foreach (var term in asked.Holds)
+        {
+            guards[asked.Places[term]].Clear();
+        }
+
+        return guards;
     }
 
     private byte* Met => _room;
 
-    private byte* Valid => _room + ChunkLayout.BlockBytes;
+    /// <summary>The bits of the block that are cases.</summary>
+    public byte* Valid => _room + ChunkLayout.BlockBytes;
 
     private byte* Fits => _room + (2 * ChunkLayout.BlockBytes);
 
-    /// <summary>The cases for which a question is in doubt and a system was tried that meets it, or one that does not.</summary>
-    private byte* Doubt(int question, bool yes) => _room + ((3 + (2 * (nint)question) + (yes ? 0 : 1)) * ChunkLayout.BlockBytes);
+    /// <summary>The cases for which a term is in doubt as long as no system was tried that meets it, or none that does not.</summary>
+    private byte* Doubt(int term, bool yes) => _room + ((3 + (2 * (nint)term) + (yes ? 0 : 1)) * ChunkLayout.BlockBytes);
+
+    /// <summary>The cases for which a term holds, or those for which it does not.</summary>
+    public byte* Plane(int term, bool yes) => _machine.Plane(yes ? _codes[term] : _codes[term] ^ 1);
+
+    /// <summary>The cases for which a term is neither settled nor known to be open; null for none.</summary>
+    public byte* Unsettled(int term) => _isDoubtful[term] ? Doubt(term, true) : null;
 
     /// <summary>Judges a chunk.</summary>
     /// <param name="states">Where what is found goes.</param>
-    /// <param name="rest">Where the cases and questions go that are left to diagrams; question -1 stands for whether the answers fit at all.</param>
-    public void Judge(ChunkStates states, List<(int Row, int Question)> rest)
+    /// <param name="rest">Where what is left to diagrams goes.</param>
+    public void Judge(ChunkStates states, List<LeftOver> rest)
     {
         _machine.Turn(states.Chunk);
         for (var block = 0; block < states.Chunk.PlaneBytes / ChunkLayout.BlockBytes; block++)
@@ -57,6 +92,8 @@ internal sealed unsafe class BlockJudge : IDisposable
                 TrySystems(block);
                 Conclude(states, block, rest);
             }
+
+            _timings.Find(states, block, rest);
         }
     }
 
@@ -82,30 +119,51 @@ internal sealed unsafe class BlockJudge : IDisposable
 
     private static void Copy(byte* from, byte[] to, int block) => new Span<byte>(from, ChunkLayout.BlockBytes).CopyTo(Part(to, block));
 
-    /// <summary>Takes over what three values settle, and lists the questions that are in doubt for any case.</summary>
+    /// <summary>Takes over what three values settle, and lists the terms that are in doubt for any case.</summary>
     private void Settle(ChunkStates states, int block)
     {
         Lanes.Copy(Fits, _machine.Plane(_possible), opposite: false);
         Lanes.Keep(Fits, Valid, opposite: false);
         Copy(Fits, states.Sound, block);
         _doubtful.Clear();
-        for (var question = 0; question < _codes.Length; question++)
+        for (var term = 0; term < _codes.Length; term++)
         {
-            var code = _codes[question];
-            Lanes.Copy(Met, _machine.Plane(code), opposite: false);
+            FindDoubt(term);
+            _isDoubtful[term] = Lanes.Any(Met);
+            if (_isDoubtful[term])
+            {
+                Lanes.Copy(Doubt(term, true), Met, opposite: false);
+                Lanes.Copy(Doubt(term, false), Met, opposite: false);
+                _doubtful.Add(term);
+            }
+        }
+
+        for (var question = 0; question < _asked.Holds.Count; question++)
+        {
+            var term = _asked.Places[_asked.Holds[question]];
+            Lanes.Copy(Met, Plane(term, true), opposite: false);
             Lanes.Keep(Met, Valid, opposite: false);
             Copy(Met, states.Yes(question), block);
-            Lanes.Copy(Met, Valid, opposite: false);
-            Lanes.Keep(Met, _machine.Plane(code), opposite: true);
-            Lanes.Keep(Met, _machine.Plane(code ^ 1), opposite: true);
-            Lanes.Keep(Met, _machine.Plane(_possible ^ 1), opposite: true);
-            if (Lanes.Any(Met))
+            if (_isDoubtful[term])
             {
-                Copy(Met, states.Open(question), block);
-                Lanes.Copy(Doubt(question, true), Met, opposite: false);
-                Lanes.Copy(Doubt(question, false), Met, opposite: false);
-                _doubtful.Add(question);
+                Copy(Doubt(term, true), states.Open(question), block);
             }
+        }
+    }
+
+    /// <summary>The cases for which a term is neither yes nor no, and which it concerns.</summary>
+    private void FindDoubt(int term)
+    {
+        Lanes.Copy(Met, Valid, opposite: false);
+        Lanes.Keep(Met, Plane(term, true), opposite: true);
+        Lanes.Keep(Met, Plane(term, false), opposite: true);
+        Lanes.Keep(Met, _machine.Plane(_possible ^ 1), opposite: true);
+        if (_guards[term].Count > 0 && Lanes.Any(Met))
+        {
+            var guard = Doubt(term, true);
+            Lanes.Fill(guard, false);
+            _guards[term].ForEach(g => Lanes.AddTo(guard, Plane(g, true)));
+            Lanes.Keep(Met, guard, opposite: false);
         }
     }
 
@@ -118,16 +176,22 @@ internal sealed unsafe class BlockJudge : IDisposable
             Try(block, _asked.Possible, random);
         }
 
-        foreach (var question in _doubtful)
+        foreach (var term in _doubtful)
         {
-            foreach (var yes in (ReadOnlySpan<bool>)[true, false])
-            {
-                for (var tries = 0; tries < MostTries && Lanes.Any(Doubt(question, yes)); tries++)
-                {
-                    var holds = _asked.Holds[question];
-                    Try(block, yes ? holds : holds.Opposite, random);
-                }
-            }
+            TryFor(block, _asked.Terms[term], Doubt(term, true), random);
+            TryFor(block, _asked.Terms[term].Opposite, Doubt(term, false), random);
+        }
+    }
+
+    private void TryFor(int block, PlaneTerm aim, byte* doubt, Random random)
+    {
+        var (left, vain) = (Lanes.Count(doubt), 0);
+        for (var tries = 0; left > 0 && vain < MostVain && tries < MostTries; tries++)
+        {
+            Try(block, aim, random);
+            var now = Lanes.Count(doubt);
+            vain = now < left ? 0 : vain + 1;
+            left = now;
         }
     }
 
@@ -136,11 +200,11 @@ internal sealed unsafe class BlockJudge : IDisposable
         _maker.Choose(_trial, aim, random);
         _machine.Try(block, _trial);
         var fits = Tried(_possible);
-        foreach (var question in _doubtful)
+        foreach (var term in _doubtful)
         {
-            var holds = Tried(_codes[question]);
-            Remove(Doubt(question, true), fits, holds);
-            Remove(Doubt(question, false), fits, (holds.Plane, !holds.Opposite));
+            var holds = Tried(_codes[term]);
+            Remove(Doubt(term, true), fits, holds);
+            Remove(Doubt(term, false), fits, (holds.Plane, !holds.Opposite));
         }
 
         Lanes.Copy(Met, (byte*)fits.Plane, fits.Opposite);
@@ -157,33 +221,38 @@ internal sealed unsafe class BlockJudge : IDisposable
     }
 
     /// <summary>Takes over which cases fit, and lists what is left to diagrams.</summary>
-    private void Conclude(ChunkStates states, int block, List<(int Row, int Question)> rest)
+    private void Conclude(ChunkStates states, int block, List<LeftOver> rest)
     {
         var first = block * ChunkLayout.BlockRows;
         if (HasUnfit())
         {
-            List(Met, first, -1, rest);
+            List(Met, first, LeftOver.Fit, false, rest);
         }
 
         Lanes.Keep(Fits, Valid, opposite: false);
         Copy(Fits, states.Sound, block);
-        foreach (var question in _doubtful)
+        foreach (var term in _doubtful)
         {
-            Lanes.AddTo(Doubt(question, true), Doubt(question, false));
-            if (Lanes.Any(Doubt(question, true)))
+            Lanes.AddTo(Doubt(term, true), Doubt(term, false));
+        }
+
+        for (var question = 0; question < _asked.Holds.Count; question++)
+        {
+            if (Unsettled(_asked.Places[_asked.Holds[question]]) is var unsettled && unsettled != null && Lanes.Any(unsettled))
             {
-                List(Doubt(question, true), first, question, rest);
+                List(unsettled, first, question, false, rest);
             }
         }
     }
 
-    private static void List(byte* plane, int first, int question, List<(int Row, int Question)> rest)
+    /// <summary>Lists the cases of a plane.</summary>
+    public static void List(byte* plane, int first, int question, bool timing, List<LeftOver> rest)
     {
         for (var word = 0; word < ChunkLayout.BlockBytes / sizeof(ulong); word++)
         {
             for (var bits = ((ulong*)plane)[word]; bits != 0; bits &= bits - 1)
             {
-                rest.Add((first + (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits), question));
+                rest.Add(new LeftOver(first + (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits), question, timing));
             }
         }
     }
@@ -193,6 +262,7 @@ internal sealed unsafe class BlockJudge : IDisposable
     {
         _machine.Dispose();
         _trial.Dispose();
+        _timings.Dispose();
         NativeMemory.AlignedFree(_room);
     }
 }

@@ -17,7 +17,11 @@ internal sealed class ChunkStates
         _yes = [.. Enumerable.Range(0, questions).Select(_ => new byte[chunk.PlaneBytes])];
         _open = [.. Enumerable.Range(0, questions).Select(_ => new byte[chunk.PlaneBytes])];
         Sound = new byte[chunk.PlaneBytes];
+        Timings = new ChunkTimings(chunk.PlaneBytes);
     }
+
+    /// <summary>When what holds binds; empty where that was not asked.</summary>
+    public ChunkTimings Timings { get; }
 
     /// <summary>The chunk.</summary>
     public ChunkView Chunk { get; }
@@ -60,7 +64,7 @@ internal sealed class ChunkStates
     /// <summary>Says nothing of the cases whose answers contradict each other.</summary>
     public void LeaveSound()
     {
-        foreach (var plane in _yes.Concat(_open))
+        foreach (var plane in _yes.Concat(_open).Concat(Timings.Planes))
         {
             for (var i = 0; i < plane.Length; i++)
             {

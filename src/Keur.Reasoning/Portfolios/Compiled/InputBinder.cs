@@ -14,7 +14,7 @@ internal sealed class InputBinder(PlaneSchema schema, DateOnly asOf)
     {
         if (!_places.TryGetValue(input.Fact.Id, out var place) || schema.Facts[place].Type != input.Fact.Type)
         {
-            return new BoundInput([], [], -1, 0, input.Asks == InputKind.Opens);
+            return new BoundInput([], [], -1, 0, IsAlwaysKnown(input.Asks));
         }
 
         return input.Asks switch
@@ -25,9 +25,15 @@ internal sealed class InputBinder(PlaneSchema schema, DateOnly asOf)
             InputKind.Dated => new([Column(place, PlaneKind.Dated)], Absent(place, input.IsCalm), -1, 0, false),
             InputKind.Before => new([Column(place, PlaneKind.Dated)], [Column(place, PlaneKind.Dated), .. Absent(place, input.IsCalm || input.Place <= asOf.DayNumber + 1)], place, input.Place, false),
             InputKind.Reaches => new([Column(place, PlaneKind.Given)], [Column(place, PlaneKind.Given)], place, input.Place, false),
+            InputKind.Shown => new(input.Fact.Values.Count > 0 ? Value(place, PlaneKind.Has, input) : [Column(place, PlaneKind.Yes)], [], -1, 0, true),
+            InputKind.Denied => new([Column(place, PlaneKind.No)], [], -1, 0, true),
+            InputKind.Absent => new(Absent(place, input.IsCalm), [], -1, 0, true),
             _ => new(Opens(place), [], -1, 0, true),
         };
     }
+
+    /// <summary>Whether what a question asks is seen from the answers alone.</summary>
+    public static bool IsAlwaysKnown(InputKind asks) => asks is InputKind.Opens or InputKind.Absent or InputKind.Shown or InputKind.Denied;
 
     private int Column(int place, PlaneKind kind, int at = 0) => schema.ColumnOf(place, kind, at);
 

@@ -23,4 +23,13 @@ internal enum InputKind
 
     /// <summary>Whether it is answered in a way that only a fact that arises can be: that is always known.</summary>
     Opens,
+
+    /// <summary>Whether the answer says that there never is a date: that is always known.</summary>
+    Absent,
+
+    /// <summary>Whether it is answered yes, or with this value: that is always known.</summary>
+    Shown,
+
+    /// <summary>Whether it is answered no: that is always known.</summary>
+    Denied,
 }

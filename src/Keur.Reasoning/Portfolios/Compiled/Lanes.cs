@@ -75,6 +75,17 @@ internal static unsafe class Lanes
         }
     }
 
+    /// <summary>Adds to a yes and a no what is forced, where the other does not say the opposite.</summary>
+    public static void Force(byte* yes, byte* no, byte* forcedYes, byte* forcedNo)
+    {
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            var (y, n) = (Vector256.Load(yes + i), Vector256.Load(no + i));
+            (y | Vector256.AndNot(Vector256.Load(forcedYes + i), n)).Store(yes + i);
+            (n | Vector256.AndNot(Vector256.Load(forcedNo + i), y)).Store(no + i);
+        }
+    }
+
     /// <summary>Copies a plane, or its opposite.</summary>
     public static void Copy(byte* to, byte* plane, bool opposite)
     {

@@ -29,7 +29,7 @@ internal sealed class Leanings
             }
 
             // A question can be answered yes only where its fact arises; a no needs nothing.
-            foreach (var part in node.Input is not null && (code & 1) != 0 ? [] : node.Terms)
+            foreach (var part in node.Input is null ? node.Terms : (code & 1) != 0 ? [] : node.Terms.Take(1))
             {
                 pending.Push(part.Code ^ (code & 1));
             }

@@ -68,7 +68,7 @@ internal sealed unsafe class PlaneMachine : IDisposable
                 var code = step.Register << 1;
                 if (step.Input is not null)
                 {
-                    Read(_bound.Inputs[i]!, code, i, step.Count == 0 ? null : _planes[operands[step.First] ^ 1]);
+                    Read(_bound.Inputs[i]!, code, i, operands + step.First);
                     continue;
                 }
 
@@ -107,17 +107,20 @@ internal sealed unsafe class PlaneMachine : IDisposable
                     continue;
                 }
 
-                Suppose(_bound.Inputs[i]!, i, trial, step.Count == 0 ? -1 : operands[step.First]);
+                Suppose(_bound.Inputs[i]!, i, trial, operands + step.First);
             }
         }
     }
 
     private byte* Lying(int column) => _chunk!.Plane(column) + _offset;
 
-    /// <summary>Reads a question into a register: no is what is settled but not yes, and what cannot arise unless it is answered.</summary>
-    private void Read(BoundInput input, int code, int step, byte* closed)
+    /// <summary>
+    /// Reads a question into a register: no is what is settled but not yes, what cannot arise unless it is answered, and what other answers force.
+    /// </summary>
+    private void Read(BoundInput input, int code, int step, int* gating)
     {
-        if (input.IsPlain && closed == null && input.Yes[0] != input.Known[0] && _steps[step].Input!.Asks is not InputKind.Is)
+        var isFree = gating[0] == 1 && gating[1] == 0 && gating[2] == 0;
+        if (isFree && input.IsPlain && _steps[step].Input!.Asks is not InputKind.Is)
         {
             _planes[code] = Lying(input.Yes[0]);
             _planes[code + 1] = Lying(input.Known[0]);
@@ -132,12 +135,30 @@ internal sealed unsafe class PlaneMachine : IDisposable
             Lanes.AddTo(no, Lying(column));
         }
 
-        if (closed != null)
+        if (gating[0] != 1)
         {
-            Lanes.AddTo(no, closed);
+            Lanes.AddTo(no, _planes[gating[0] ^ 1]);
         }
 
         Lanes.Keep(no, _planes[code], opposite: true);
+        if (gating[1] != 0 || gating[2] != 0)
+        {
+            Force(code, _planes[gating[1]], _planes[gating[2]]);
+        }
+    }
+
+    /// <summary>Adds what other answers force. Where they force both, or against the answer given, the answers contradict each other and it does not matter.</summary>
+    private void Force(int code, byte* yes, byte* no)
+    {
+        var own = Own(code);
+        if (_planes[code] != own)
+        {
+            Lanes.Copy(own, _planes[code], opposite: false);
+            _planes[code] = own;
+        }
+
+        // Yes where it is yes, or forced and not no; no likewise.
+        Lanes.Force(own, _planes[code + 1], yes, no);
     }
 
     /// <summary>Where the yes of a question lies: in the chunk, or worked out in a place of its own.</summary>
@@ -167,28 +188,53 @@ internal sealed unsafe class PlaneMachine : IDisposable
         return own;
     }
 
-    /// <summary>What a question comes to in the tried systems: what is answered, else what is tried where the fact arises and nothing settles it.</summary>
-    private void Suppose(BoundInput input, int step, PlaneTrial trial, int gate)
+    /// <summary>What a question comes to in the tried systems: what is answered, else what is forced, else what is tried, where the fact arises.</summary>
+    private void Suppose(BoundInput input, int step, PlaneTrial trial, int* gating)
     {
         var register = _steps[step].Register;
-        var own = trial.Registers[register] = trial.Own(register);
-        Lanes.Copy(own, trial.ChoiceOf(step), opposite: false);
-        if (gate >= 0)
-        {
-            Lanes.Keep(own, trial.Registers[gate >> 1], opposite: (gate & 1) != 0);
-        }
-
-        foreach (var column in input.Known)
-        {
-            Lanes.Keep(own, Lying(column), opposite: true);
-        }
-
+        var own = trial.Own(register);
         if (input.IsAlwaysKnown)
         {
             Lanes.Fill(own, false);
         }
+        else
+        {
+            Choose(own, step, trial, gating);
+            if (gating[0] != 1)
+            {
+                Lanes.Keep(own, trial.Registers[gating[0] >> 1], opposite: (gating[0] & 1) != 0);
+            }
+
+            foreach (var column in input.Known)
+            {
+                Lanes.Keep(own, Lying(column), opposite: true);
+            }
+        }
 
         Lanes.AddTo(own, ReadYes(input, step, trial.Aside));
+        trial.Registers[register] = own;
+    }
+
+    private void Choose(byte* own, int step, PlaneTrial trial, int* gating)
+    {
+        Lanes.Copy(own, trial.ChoiceOf(step), opposite: false);
+        // Of a `one of` one value was chosen; to add another or to take it away would leave no system.
+        if (_steps[step].Input!.Asks == InputKind.Is)
+        {
+            return;
+        }
+
+        if (gating[2] != 0)
+        {
+            Lanes.Copy(trial.Aside, trial.Registers[gating[2] >> 1], opposite: (gating[2] & 1) != 0);
+            Lanes.Keep(own, trial.Aside, opposite: true);
+        }
+
+        if (gating[1] != 0)
+        {
+            Lanes.Copy(trial.Aside, trial.Registers[gating[1] >> 1], opposite: (gating[1] & 1) != 0);
+            Lanes.AddTo(own, trial.Aside);
+        }
     }
 
     /// <inheritdoc/>

@@ -7,12 +7,12 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 internal sealed class PlaneNet
 {
     private readonly List<PlaneNode> _nodes = [new PlaneNode(null, [])];
-    private readonly Dictionary<(PlaneInput, PlaneTerm), PlaneTerm> _inputs = [];
+    private readonly Dictionary<(PlaneInput, PlaneGating), PlaneTerm> _inputs = [];
     private readonly Dictionary<string, PlaneTerm> _joined = [];
     /// <summary>The nodes; the first never holds.</summary>
     public IReadOnlyList<PlaneNode> Nodes => _nodes;
 
-    /// <summary>That all of several hold; always for none.</summary>
+    /// <summary>That all of several hold; always for none. What one of them says within another is taken out of it.</summary>
     public PlaneTerm All(ReadOnlySpan<PlaneTerm> operands)
     {
         var all = new SortedSet<int>();
@@ -26,6 +26,18 @@ internal sealed class PlaneNet
             if (operand != PlaneTerm.Always)
             {
                 all.Add(operand.Code);
+            }
+        }
+
+        foreach (var code in all.Where(c => (c & 1) != 0 && _nodes[c >> 1].Input is null).ToList())
+        {
+            var terms = _nodes[code >> 1].Terms;
+            if (terms.Any(t => all.Contains(t.Code) || all.Contains(t.Code ^ 1)))
+            {
+                // Not all of these, where some of them are so and others are not.
+                all.Remove(code);
+                var rest = terms.Any(t => all.Contains(t.Code ^ 1)) ? PlaneTerm.Always : All([.. terms.Where(t => !all.Contains(t.Code))]).Opposite;
+                return All([.. all.Select(c => new PlaneTerm(c)), rest]);
             }
         }
 
@@ -57,13 +69,13 @@ internal sealed class PlaneNet
 
     /// <summary>A question about a fact.</summary>
     /// <param name="input">The question.</param>
-    /// <param name="gate">When the fact arises.</param>
-    public PlaneTerm Ask(PlaneInput input, PlaneTerm gate)
+    /// <param name="gating">What bears on it besides.</param>
+    public PlaneTerm Ask(PlaneInput input, PlaneGating gating)
     {
-        if (!_inputs.TryGetValue((input, gate), out var term))
+        if (!_inputs.TryGetValue((input, gating), out var term))
         {
-            term = Add(new PlaneNode(input, gate == PlaneTerm.Always ? [] : [gate]));
-            _inputs[(input, gate)] = term;
+            term = Add(new PlaneNode(input, [gating.Gate, gating.Yes, gating.No]));
+            _inputs[(input, gating)] = term;
         }
 
         return term;

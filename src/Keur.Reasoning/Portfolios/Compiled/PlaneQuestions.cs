@@ -8,8 +8,9 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 /// <summary>Lets the compiler of formulas build a net as it builds diagrams.</summary>
 /// <param name="net">The net.</param>
 /// <param name="text">Whose facts are asked about.</param>
+/// <param name="forced">What answers to other facts force.</param>
 /// <param name="calmed">The events that are taken never to happen where they have not yet.</param>
-internal sealed class PlaneQuestions(PlaneNet net, LawText text, IReadOnlySet<Fact> calmed) : IValues<PlaneTerm>
+internal sealed class PlaneQuestions(PlaneNet net, LawText text, ForcedAnswers forced, IReadOnlySet<Fact> calmed) : IValues<PlaneTerm>
 {
     /// <summary>When a fact arises; set once by who compiles.</summary>
     public Func<Fact, PlaneTerm> Gate { get; set; } = _ => PlaneTerm.Always;
@@ -62,9 +63,16 @@ internal sealed class PlaneQuestions(PlaneNet net, LawText text, IReadOnlySet<Fa
                 FactType.Date => new PlaneInput(fact, InputKind.Before, Atoms.DayOf(atom).DayNumber, calmed.Contains(fact)),
                 _ => new PlaneInput(fact, InputKind.Yes, 0, false),
             },
-            Gate(fact));
+            GatingOf(fact, slot.Value));
     }
 
+    private PlaneGating GatingOf(Fact fact, int value) => fact.Type is FactType.Date or FactType.Number
+        ? PlaneGating.None with { Gate = Gate(fact) }
+        : new PlaneGating(Gate(fact), forced.Of(fact, value, yes: true), forced.Of(fact, value, yes: false));
+
     /// <summary>Whether a fact is answered in a way that only one that arises can be.</summary>
-    public PlaneTerm Opens(Fact fact) => net.Ask(new PlaneInput(fact, InputKind.Opens, 0, false), PlaneTerm.Always);
+    public PlaneTerm Opens(Fact fact) => net.Ask(new PlaneInput(fact, InputKind.Opens, 0, false), PlaneGating.None);
+
+    /// <summary>Whether it is answered that a date never is; of an event that is taken never to happen, also that it has not yet.</summary>
+    public PlaneTerm Absent(Fact fact) => net.Ask(new PlaneInput(fact, InputKind.Absent, 0, calmed.Contains(fact)), PlaneGating.None);
 }

@@ -11,6 +11,7 @@ internal sealed class RelevantFacts
 {
     private readonly AskedNet _asked;
     private readonly HashSet<Fact>[] _read;
+    private readonly Dictionary<int, HashSet<Fact>> _readInTime;
     private readonly Dictionary<Fact, HashSet<Fact>> _gates;
     private readonly List<(Formula Formula, HashSet<Fact> Facts)> _ruledOut;
 
@@ -18,15 +19,16 @@ internal sealed class RelevantFacts
     public RelevantFacts(AskedNet asked)
     {
         _asked = asked;
-        _read = [.. asked.Holds.Select(FactsOf)];
+        _read = [.. asked.Holds.Select(t => FactsOf([t]))];
+        _readInTime = asked.Timed.ToDictionary(t => t.Question, t => FactsOf([.. t.OnDay, .. t.Calm, t.HasOwnDay]));
         var text = asked.Reasoner.Text;
         _gates = text.Facts.Where(f => f.OnlyWhen is not null).ToDictionary(f => f, f => Behind(FormulaWalk.Facts(f.OnlyWhen!)));
         _ruledOut = [.. text.Invariants.Where(i => i.Assumed).Select(i => (i.Formula, Behind(Read(i.Formula))))];
     }
 
-    private HashSet<Fact> FactsOf(PlaneTerm term)
+    private HashSet<Fact> FactsOf(IEnumerable<PlaneTerm> terms)
     {
-        var (facts, seen, pending) = (new HashSet<Fact>(), new HashSet<int>(), new Stack<int>([term.Node]));
+        var (facts, seen, pending) = (new HashSet<Fact>(), new HashSet<int>(), new Stack<int>(terms.Select(t => t.Node)));
         while (pending.TryPop(out var node))
         {
             if (!seen.Add(node))
@@ -39,7 +41,9 @@ internal sealed class RelevantFacts
                 facts.Add(input.Fact);
             }
 
-            _asked.Net.Nodes[node].Terms.ToList().ForEach(t => pending.Push(t.Node));
+            // What answers to other facts force is looked at case by case.
+            var inner = _asked.Net.Nodes[node] is { Input: not null } asks ? asks.Terms.Take(1) : _asked.Net.Nodes[node].Terms;
+            inner.ToList().ForEach(t => pending.Push(t.Node));
         }
 
         return facts;
@@ -80,19 +84,30 @@ internal sealed class RelevantFacts
     }
 
     /// <summary>The answers that can bear on a question, in the order given; on whether they fit together at all, those that open a gate or can be ruled out.</summary>
-    public IReadOnlyList<Answer> Of(int question, IReadOnlyList<Answer> answers)
+    public IReadOnlyList<Answer> Of(int question, IReadOnlyList<Answer> answers) => Of(question < 0 ? null : _read[question], answers);
+
+    /// <summary>The answers that can bear on when a question binds. That a date never is, or is not yet, counts whatever date it is; one such answer stands for all.</summary>
+    public IReadOnlyList<Answer> OfTiming(int question, IReadOnlyList<Answer> answers)
+    {
+        var relevant = Of(_readInTime[question], answers);
+        var events = _asked.Reasoner.Days.Events;
+        bool IsAbsent(Answer answer) => answer.Dated == false || (answer.NotYet && events.Contains(answer.Fact));
+        return relevant.Any(IsAbsent) || answers.FirstOrDefault(IsAbsent) is not { } absent ? relevant : [.. relevant, absent];
+    }
+
+    private IReadOnlyList<Answer> Of(HashSet<Fact>? read, IReadOnlyList<Answer> answers)
     {
         var logic = _asked.Reasoner.Logic(answers);
         var limits = answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null && logic.PlainGate(a.Fact) != Truth.Yes)
             .Select(a => (Fact: (Fact?)a.Fact, Facts: _gates[a.Fact]))
             .Concat(_ruledOut.Where(r => logic.Plainly(r.Formula) != Truth.No).Select(r => (Fact: (Fact?)null, r.Facts)))
             .ToList();
-        var facts = question < 0 ? [] : new HashSet<Fact>(_read[question]);
+        var facts = new HashSet<Fact>(read ?? []);
         var rulers = new HashSet<Fact>();
         for (var count = -1; count != limits.Count;)
         {
             count = limits.Count;
-            foreach (var limit in limits.FindAll(l => question < 0 || l.Facts.Overlaps(facts) || (l.Fact is { } own && facts.Contains(own))))
+            foreach (var limit in limits.FindAll(l => read is null || l.Facts.Overlaps(facts) || (l.Fact is { } own && facts.Contains(own))))
             {
                 facts.UnionWith(limit.Facts);
                 rulers.UnionWith(limit.Fact is null ? [] : [limit.Fact]);

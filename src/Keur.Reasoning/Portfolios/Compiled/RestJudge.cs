@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Keur.Law.Model;
 using Keur.Reasoning.Cases;
 using Keur.Reasoning.Portfolios.Planes;
@@ -19,6 +18,8 @@ internal sealed class RestJudge
     private readonly RowAnswers _rows;
     private readonly RelevantFacts _relevant;
     private readonly ConcurrentDictionary<string, State> _groups = new();
+    private readonly ConcurrentDictionary<string, PortfolioTiming> _timings = new();
+    private readonly HashSet<int> _timed;
     private long _decided;
 
     /// <summary>Prepares for one portfolio.</summary>
@@ -27,49 +28,82 @@ internal sealed class RestJudge
         _asked = asked;
         _rows = new RowAnswers(schema, asked.Reasoner.Text);
         _relevant = new RelevantFacts(asked);
+        _timed = [.. asked.Timed.Select(t => t.Question)];
     }
 
     /// <summary>The groups decided.</summary>
     public long Decided => Interlocked.Read(ref _decided);
 
     /// <summary>Decides what is left of a chunk.</summary>
-    public void Judge(ChunkStates states, List<(int Row, int Question)> rest)
+    public void Judge(ChunkStates states, List<LeftOver> rest)
     {
         foreach (var row in rest.GroupBy(r => r.Row))
         {
             var answers = _rows.Of(states.Chunk, row.Key);
-            var unfit = row.Any(r => r.Question < 0);
-            if (unfit)
+            if (row.Any(r => r.Question == LeftOver.Fit))
             {
-                ChunkStates.Put(states.Sound, row.Key, Decide(-1, answers) != State.No);
+                ChunkStates.Put(states.Sound, row.Key, Decide(LeftOver.Fit, answers) != State.No);
             }
 
-            foreach (var (_, question) in row.Where(r => r.Question >= 0 && ChunkStates.Has(states.Sound, row.Key)))
+            foreach (var left in row.Where(r => r.Question >= 0 && ChunkStates.Has(states.Sound, row.Key)))
             {
-                states.Set(question, row.Key, Decide(question, answers));
+                Judge(states, left, answers);
             }
         }
+    }
+
+    private void Judge(ChunkStates states, LeftOver left, IReadOnlyList<Answer> answers)
+    {
+        if (!left.IsTiming)
+        {
+            states.Set(left.Question, left.Row, Decide(left.Question, answers));
+        }
+
+        if (_timed.Contains(left.Question) && states.Of(left.Question, left.Row) == State.Yes)
+        {
+            ChunkStates.Put(states.Timings.PlaneOf(left.Question, Time(left.Question, answers)), left.Row, there: true);
+        }
+    }
+
+    private PortfolioTiming Time(int question, IReadOnlyList<Answer> answers)
+    {
+        var relevant = _relevant.OfTiming(question, answers);
+        return Found(_timings, "when " + Key(question, relevant), () => Time(_asked.Questions[question], relevant));
+    }
+
+    private PortfolioTiming Time(PortfolioQuestion question, IReadOnlyList<Answer> answers)
+    {
+        var finder = new TimingFinder(_asked.Reasoner.Logic(answers), _asked.Reasoner.Logic);
+        var timed = question is { Conclusion: Duty duty, Role: { } role } ? finder.OfDuty(duty, role) : finder.Of(question.Conclusion);
+        return new PortfolioTiming(timed.Timing, timed.From);
     }
 
     private State Decide(int question, IReadOnlyList<Answer> answers)
     {
         var relevant = _relevant.Of(question, answers);
-        var key = Key(question, relevant);
-        if (_groups.TryGetValue(key, out var known))
+        return Found(_groups, Key(question, relevant), () => Draw(question, relevant));
+    }
+
+    private State Draw(int question, IReadOnlyList<Answer> answers)
+    {
+        var logic = _asked.Reasoner.Logic(answers);
+        return question >= 0 ? AskedNet.StateOf(logic, _asked.Questions[question]) : Possible(logic);
+    }
+
+    private T Found<T>(ConcurrentDictionary<string, T> groups, string key, Func<T> decide)
+    {
+        if (groups.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        if (_groups.Count >= MostGroups)
+        if (groups.Count >= MostGroups)
         {
-            _groups.Clear();
+            groups.Clear();
         }
 
-        var logic = _asked.Reasoner.Logic(relevant);
-        var state = question >= 0 ? AskedNet.StateOf(logic, _asked.Questions[question]) : Possible(logic);
         Interlocked.Increment(ref _decided);
-        _groups[key] = state;
-        return state;
+        return groups[key] = decide();
     }
 
     private static State Possible(CaseLogic logic)
@@ -84,22 +118,5 @@ internal sealed class RestJudge
         }
     }
 
-    private static string Key(int question, IReadOnlyList<Answer> answers)
-    {
-        var key = new StringBuilder().Append(question);
-        foreach (var answer in answers)
-        {
-            key.Append(' ').Append(answer.Fact.Index);
-            if (answer.Fact.Values.Count > 0)
-            {
-                key.Append('+').AppendJoin(',', answer.Includes).Append('-').AppendJoin(',', answer.Excludes);
-            }
-            else
-            {
-                key.Append('=').Append(answer.YesNo).Append(answer.Date?.DayNumber).Append(answer.NotYet).Append(answer.Dated).Append(answer.Number);
-            }
-        }
-
-        return key.ToString();
-    }
+    private static string Key(int question, IReadOnlyList<Answer> answers) => $"{question}{AnswerKey.Of(answers)}";
 }

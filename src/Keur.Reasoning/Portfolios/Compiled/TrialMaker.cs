@@ -29,7 +29,7 @@ internal sealed class TrialMaker
             _stepOf[nodes[step]] = step;
         }
 
-        _facts = [.. program.Steps.Index().Where(s => s.Item.Input is { Asks: not InputKind.Opens }).GroupBy(s => s.Item.Input!.Fact).Select(g => (g.Key, g.Select(s => s.Index).ToList()))];
+        _facts = [.. program.Steps.Index().Where(s => s.Item.Input is { } input && !InputBinder.IsAlwaysKnown(input.Asks)).GroupBy(s => s.Item.Input!.Fact).Select(g => (g.Key, g.Select(s => s.Index).ToList()))];
     }
 
     /// <summary>Chooses what to try for a term.</summary>

@@ -50,7 +50,7 @@ public sealed class PortfolioJudgeTests : IDisposable
     {
         var readings = text.Readings.ToDictionary(r => r.Id, r => seed % 3 == 0 ? !r.Taken : r.Taken);
         var reasoner = new Reasoner(text, asOf, readings);
-        var judge = new PortfolioJudge(reasoner, PortfolioQuestion.Of(text, all: true));
+        var judge = new PortfolioJudge(reasoner, PortfolioQuestion.Of(text, all: true), timed: true);
         using var file = PlaneFolder.Open(_folder.Write(text, cases));
         var at = 0;
         foreach (var chunk in judge.Judge(file))
@@ -71,10 +71,19 @@ public sealed class PortfolioJudgeTests : IDisposable
 
     private static void AssertSame(PortfolioJudge judge, JudgedChunk chunk, int row, CaseLogic logic, string which)
     {
+        var finder = new TimingFinder(logic, judge.Reasoner.Logic);
         for (var question = 0; question < judge.Questions.Count; question++)
         {
             var (expected, found) = (AskedNet.StateOf(logic, judge.Questions[question]), chunk.StateOf(question, row));
             Assert.True(expected == found, $"{which}: {judge.Questions[question].Id} is {expected} by itself, {found} among others");
+            var timing = expected == State.Yes && judge.Questions[question].Conclusion is not Way ? TimingOf(finder, judge.Questions[question]) : null;
+            Assert.True(timing == chunk.TimingOf(question, row), $"{which}: {judge.Questions[question].Id} binds {timing} by itself, {chunk.TimingOf(question, row)} among others");
         }
+    }
+
+    private static PortfolioTiming TimingOf(TimingFinder finder, PortfolioQuestion question)
+    {
+        var timed = question is { Conclusion: Duty duty, Role: { } role } ? finder.OfDuty(duty, role) : finder.Of(question.Conclusion);
+        return new PortfolioTiming(timed.Timing, timed.From);
     }
 }

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Keur.Exchange.Verdicts;
+using Keur.Law;
+using Keur.Reasoning.Portfolios;
+using Keur.Reasoning.Verdicts;
+
+namespace Keur.Exchange.Portfolios;
+
+/// <summary>What was found of a question for a case, for people and for programs.</summary>
+internal static class OutcomeWords
+{
+    /// <summary>A few words: `open`, `yes, from 2027-12-02`.</summary>
+    public static Words Of(PortfolioOutcome outcome) => outcome switch
+    {
+        { State: State.No } => new("no", "nee"),
+        { State: State.Open } => new("open", "open"),
+        { State: State.BeyondBudget } => new("not settled within the bound on work", "niet beslist binnen de grens aan rekenwerk"),
+        { Timing: { } timing } => Of(timing),
+        _ => new("yes", "ja"),
+    };
+
+    private static Words Of(PortfolioTiming timing)
+    {
+        var day = timing.From?.ToString("yyyy-MM-dd");
+        return timing.Timing switch
+        {
+            Timing.Now => new($"yes, since {day}", $"ja, sinds {day}"),
+            Timing.Later => new($"yes, from {day}", $"ja, vanaf {day}"),
+            Timing.Spared => new("yes, but spared", "ja, maar gespaard"),
+            Timing.IfAdopted => new("yes, if adopted", "ja, indien aangenomen"),
+            _ => day is null ? new("yes, from when is open", "ja, vanaf wanneer is open") : new($"yes, from when is open, at the earliest {day}", $"ja, vanaf wanneer is open, op zijn vroegst {day}"),
+        };
+    }
+
+    /// <summary>Writes its state, timing and first day as members of an object.</summary>
+    public static void Write(Utf8JsonWriter json, PortfolioOutcome outcome)
+    {
+        json.WriteString("state", WireNames.Of(outcome.State));
+        if (outcome.Timing is { } timing)
+        {
+            json.WriteString("timing", WireNames.Of(timing.Timing));
+            json.WriteString("from", timing.From?.ToString("yyyy-MM-dd"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Keur.Tests.Cli;
+
+/// <summary>What `keur portfolio judge` and `impact` tell of a few cards is what `keur check` tells of each.</summary>
+public sealed class PortfolioCommandTests : IDisposable
+{
+    private const string Cards = """
+        {"keur":1,"name":"Ranker","provider":{"name":"Acme","country":"NL","size":"small"},"facts":{"machine-based":true,"infers-outputs":true,"technique":["machine-learning"],"human-set-goals":true,"function":[],"annex-iii-use":["employment.recruitment"],"profiles-people":true,"intended-user":[],"product-act":[],"sole-purpose":"none","open-source":false,"gpai-model":false,"union-market":true,"placed-on-market":"2028-01-15","design-changed":"never","part-of-union-it-system":false,"own-use-only":false,"rebrands":false,"change":[],"affects-conformity":false,"changed-by-another":false,"development-only":false,"real-world-test":false,"public-body":"none","in-very-large-platform":false}}
+        {"keur":1,"name":"Nothing known","facts":{}}
+
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("keur-portfolio-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private string Portfolio()
+    {
+        File.WriteAllText(PathOf("cards.ndjson"), Cards);
+        Assert.Equal(0, CommandRun.Of("portfolio", "import", PathOf("cards.ndjson")).ExitCode);
+        return PathOf("cards.planes");
+    }
+
+    [Fact]
+    public void A_portfolio_is_counted_and_what_would_settle_most_is_asked()
+    {
+        var run = CommandRun.Of("portfolio", "judge", Portfolio(), "--picture", PathOf("found.svg"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("2 cases", run.Out, StringComparison.Ordinal);
+        Assert.Matches(@"High-risk +1 +1 +0", run.Out);
+        Assert.Contains("yes, from 2027-12-02", run.Out, StringComparison.Ordinal);
+        Assert.Contains("WHAT WOULD SETTLE MOST", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("<svg", File.ReadAllText(PathOf("found.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_case_is_told_in_lines_of_JSON_and_in_a_table()
+    {
+        var portfolio = Portfolio();
+        Assert.Equal(0, CommandRun.Of("portfolio", "judge", portfolio, "--out", PathOf("found.ndjson")).ExitCode);
+        using var first = JsonDocument.Parse(File.ReadLines(PathOf("found.ndjson")).First());
+        var found = first.RootElement;
+        Assert.Equal(("Ranker", "Acme"), (found.GetProperty("name").GetString(), found.GetProperty("part").GetString()));
+        Assert.Equal(("yes", "later", "2027-12-02"), (Of("state"), Of("timing"), Of("from")));
+        Assert.Contains(found.GetProperty("duties").EnumerateArray(), d => d.GetProperty("id").GetString() == "risk-management" && d.GetProperty("from").GetString() == "2027-12-02");
+
+        Assert.Equal(0, CommandRun.Of("portfolio", "judge", portfolio, "--classes", "--out", PathOf("found.csv")).ExitCode);
+        var rows = File.ReadAllLines(PathOf("found.csv"));
+        Assert.StartsWith("name,part,contradictory,out-of-scope,", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("Ranker,Acme,no,no,", rows[1], StringComparison.Ordinal);
+        Assert.Equal(3, rows.Length);
+
+        string? Of(string key) => found.GetProperty("classes").GetProperty("high-risk").GetProperty(key).GetString();
+    }
+
+    [Fact]
+    public void The_impact_of_a_day_names_who_changes_what_and_by_which_provision()
+    {
+        var run = CommandRun.Of("portfolio", "impact", Portfolio(), "--from", "eu-2024-1689~2027-12-01", "--to", "eu-2024-1689~2027-12-02");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Something changes for 1 of 2 cases.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("yes, from 2027-12-02 → yes, since 2027-12-02", run.Out, StringComparison.Ordinal);
+        Assert.Contains("such as Ranker (Acme)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("because of", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_impact_of_nothing_is_nothing()
+    {
+        var run = CommandRun.Of("portfolio", "impact", Portfolio(), "--from", "eu-2024-1689~2027-12-02", "--to", "eu-2024-1689~2027-12-02", "--format", "json");
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal((2, 0, 0), (json.RootElement.GetProperty("cases").GetInt32(), json.RootElement.GetProperty("touched").GetInt32(), json.RootElement.GetProperty("moves").GetArrayLength()));
+    }
+
+    [Fact]
+    public void What_is_no_portfolio_is_refused_with_advice()
+    {
+        File.WriteAllText(PathOf("other.planes"), new string('x', 500));
+        var run = CommandRun.Of("portfolio", "judge", PathOf("other.planes"), "--lang", "nl");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is geen portefeuillebestand", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Of("portfolio", "impact", PathOf("none.planes"), "--from", "eu-2024-1689", "--to", "eu-2024-1689").ExitCode);
+    }
+}
