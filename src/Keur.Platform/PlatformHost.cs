@@ -1,4 +1,5 @@
 using Keur.Platform.Check;
+using Keur.Platform.LawBrowser;
 using Keur.Platform.Shell;
 
 namespace Keur.Platform;
@@ -16,11 +17,13 @@ internal sealed class PlatformHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         Ground.Add(builder);
         CheckSlice.Add(builder.Services);
+        LawSlice.Add(builder.Services);
         var app = builder.Build();
         Ground.Use(app);
         var site = Ground.Pages(app);
         AboutPages.Map(site);
         CheckSlice.Map(site);
+        LawSlice.Map(site);
         Ground.MapRest(app);
         return app;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Keur.Exchange.Laws;
 using Keur.Law;
 using Keur.Law.Coverage;
 

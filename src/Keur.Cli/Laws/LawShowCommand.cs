@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Keur.Cli.Completing;
 using Keur.Cli.Laws.Questions;
+using Keur.Exchange.Laws;
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Law.Versions;
@@ -34,7 +35,7 @@ internal static class LawShowCommand
 
         if (QuestionNumber.Read(asked.Cite) is { } number)
         {
-            return Show(terminal, ShownQuestion.Of(number, found, library, directory), json);
+            return Show(terminal, ShownQuestion.Of(number, found, library, act => UncomputedAnswers.Of(name => BesideAct.Text(directory, act, name))), json);
         }
 
         var shown = ShownLaw.Of(found.Text, asked.Cite);

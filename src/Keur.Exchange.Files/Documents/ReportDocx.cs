@@ -47,7 +47,7 @@ public static class ReportDocx
 
     private static Paragraph Line(ReportLine line, Language language)
     {
-        var cite = line.Cite is { } provision ? $" ({provision.Display})" : string.Empty;
+        var cite = line.Cite is { } provision ? $" ({provision.Named.In(language)})" : string.Empty;
         var after = line.After is { } more ? $" {more.In(language)}" : string.Empty;
         var indent = (line.Depth * IndentPerDepth).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return new Paragraph(

@@ -40,13 +40,7 @@ internal sealed class LawChoice(LawShelf shelf, DoorList doors)
 
     /// <summary>Every text of every act, by the spec that names it.</summary>
     private List<(string Spec, LawText Text)> Texts() =>
-        [.. shelf.Library.BaseActs.OrderBy(a => a.Adopted).SelectMany(a => shelf.TextsOf(a.Id)).Select(t => (SpecOf(t), t))];
-
-    private static string SpecOf(LawText text)
-    {
-        var added = string.Concat(text.Amendments.Where(a => a.InForce is null).Select(a => "+" + a.Id));
-        return text.Act.Id + added + (text.Since is { } since ? $"@{since:yyyy-MM-dd}" : string.Empty);
-    }
+        [.. shelf.Library.BaseActs.OrderBy(a => a.Adopted).SelectMany(a => shelf.TextsOf(a.Id)).Select(t => (LawPlaces.SpecOf(t), t))];
 
     /// <summary>The spec of what was chosen; a day that is none is left in it, so that the reader is told.</summary>
     private static string Word(string text, CheckRequest request, LawText now)

@@ -35,7 +35,7 @@ internal static class DatesCalendar
 
     private static string Line(DutyJudged judged, Language language)
     {
-        var cite = judged.Duty.Cites.Count > 0 ? $" ({judged.Duty.Cites[0].Display})" : string.Empty;
+        var cite = judged.Duty.Cites.Count > 0 ? $" ({judged.Duty.Cites[0].Named.In(language)})" : string.Empty;
         return $"- {judged.Duty.Title.In(language)}{cite}";
     }
 }

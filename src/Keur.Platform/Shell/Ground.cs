@@ -34,6 +34,7 @@ internal static class Ground
         services.AddSingleton<LawShelf>();
         services.AddRazorComponents();
         services.AddProblemDetails();
+        services.AddOutputCache();
         services.AddRequestTimeouts(o => o.DefaultPolicy = new() { Timeout = limits.RequestTime, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable });
         services.AddRateLimiter(limits.Apply);
         services.AddAuthorization(Policies.Set);
@@ -52,6 +53,7 @@ internal static class Ground
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseAuthorization();
+        app.UseOutputCache();
     }
 
     /// <summary>Where pages lie: below the code of a language.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Keur.Exchange.Cards;
+using Keur.Exchange.Laws;
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Law.Versions;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Keur.Cli.Completing;
+using Keur.Exchange.Laws;
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Law.Versions;

@@ -13,7 +13,7 @@ namespace Keur.Platform.Check.Outcomes;
 internal sealed class OutcomePages(LawShelf shelf, DoorList doors, Judging judging)
 {
     /// <summary>Where the outcome lies.</summary>
-    public const string Path = "/result";
+    public const string Path = OutcomePlace.Path;
 
     /// <summary>Where the outcome for paper lies.</summary>
     public const string PaperPath = "/result/paper";

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Keur.Platform.Shell.Law;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Keur.Tests.Platform.Check;
 
@@ -48,14 +49,16 @@ public sealed class InterviewTests
     public async Task Who_never_knows_gets_an_honest_answer_in_the_end()
     {
         using var visit = new Visit();
-        await visit.To("/en/check?as=use");
+        var facts = PlatformUnderTest.Shared.Services.GetRequiredService<LawShelf>().Find(null, out _)!.Text.Facts;
+        await visit.SendCard($"keur: 1\nname: No idea\nfacts:\n{string.Concat(facts.Skip(4).Select(f => $"  {f.Id}: unknown\n"))}");
+        await visit.Follow("Answer more questions");
         var asked = 0;
-        while (visit.Page.QuerySelector("input[name=fact]") is not null && asked++ < 150)
+        while (visit.Page.QuerySelector("input[name=fact]") is not null && asked++ < 9)
             await visit.Press("unknown");
 
         Assert.StartsWith("/en/result?", visit.Address, StringComparison.Ordinal);
         Assert.Contains("not decided yet", visit.Page.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
-        Assert.InRange(asked, 20, 149);
+        Assert.InRange(asked, 1, 8);
         Assert.NotEmpty(visit.Page.QuerySelectorAll("#open li"));
     }
 

@@ -1,10 +1,10 @@
 using Keur.Law;
 using Keur.Law.Coverage;
 
-namespace Keur.Cli.Laws;
+namespace Keur.Exchange.Laws;
 
 /// <summary>How coverage is said in words.</summary>
-internal static class CoverageWords
+public static class CoverageWords
 {
     /// <summary>The name of a state.</summary>
     public static Words Of(CoverageState state) => state switch

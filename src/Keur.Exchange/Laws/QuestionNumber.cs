@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Keur.Cli.Laws.Questions;
+namespace Keur.Exchange.Laws;
 
 /// <summary>The number of a question put to somebody about a law, and whether a place in a source covers it.</summary>
-internal static partial class QuestionNumber
+public static partial class QuestionNumber
 {
     /// <summary>The number asked for, as `question 7`; null where something else is asked.</summary>
     public static int? Read(string? asked) =>

@@ -1,7 +1,7 @@
 using Keur.Law;
 using Keur.Law.Model;
 
-namespace Keur.Cli.Laws;
+namespace Keur.Exchange.Laws;
 
 /// <summary>What of a text is shown: everything, or what stands at one provision or comes from one source.</summary>
 /// <param name="Text">The text.</param>
@@ -9,7 +9,7 @@ namespace Keur.Cli.Laws;
 /// <param name="Readings">The readings.</param>
 /// <param name="Stated">What is only stated.</param>
 /// <param name="Examples">The examples that test one of the conclusions, or come from the source.</param>
-internal sealed record ShownLaw(LawText Text, IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Reading> Readings, IReadOnlyList<Stated> Stated, IReadOnlyList<Example> Examples)
+public sealed record ShownLaw(LawText Text, IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<Reading> Readings, IReadOnlyList<Stated> Stated, IReadOnlyList<Example> Examples)
 {
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Conclusions.Count + Readings.Count + Stated.Count + Examples.Count == 0;

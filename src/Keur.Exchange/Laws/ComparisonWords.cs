@@ -3,10 +3,10 @@ using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Comparisons;
 
-namespace Keur.Cli.Laws.Comparing;
+namespace Keur.Exchange.Laws;
 
 /// <summary>Parts of a comparison in words.</summary>
-internal static class ComparisonWords
+public static class ComparisonWords
 {
     /// <summary>What holds of a cell: the ids, or that nothing does.</summary>
     public static Words Of(IReadOnlyList<string> held) => held.Count == 0 ? new("none", "geen") : Words.Same(string.Join(" + ", held));

@@ -4,7 +4,7 @@ using Keur.Law.Model;
 using Keur.Law.Versions;
 using Keur.Reasoning.Verdicts;
 
-namespace Keur.Cli.Laws.Questions;
+namespace Keur.Exchange.Laws;
 
 /// <summary>
 /// What answers a numbered question: what this text itself has from the answer to it; and where the question was put about another act, what that has, with
@@ -14,7 +14,7 @@ namespace Keur.Cli.Laws.Questions;
 /// <param name="Own">What answers it in this text.</param>
 /// <param name="Others">What answers it in other acts.</param>
 /// <param name="Carried">The examples of the others, held against this text.</param>
-internal sealed record ShownQuestion(int Number, QuestionAnswers Own, IReadOnlyList<QuestionAnswers> Others, IReadOnlyList<CarriedExample> Carried)
+public sealed record ShownQuestion(int Number, QuestionAnswers Own, IReadOnlyList<QuestionAnswers> Others, IReadOnlyList<CarriedExample> Carried)
 {
     /// <summary>Whether nothing answers the question anywhere.</summary>
     public bool IsEmpty => Own.IsEmpty && Others.Count == 0;
@@ -23,13 +23,13 @@ internal sealed record ShownQuestion(int Number, QuestionAnswers Own, IReadOnlyL
     /// <param name="number">The number.</param>
     /// <param name="asked">The law asked.</param>
     /// <param name="library">All of the law.</param>
-    /// <param name="directory">The folder it comes from; null for the law carried along.</param>
-    public static ShownQuestion Of(int number, AskedLaw asked, LawLibrary library, string? directory)
+    /// <param name="uncomputed">The answers about an act that no rule computes, by the id of the act.</param>
+    public static ShownQuestion Of(int number, AskedLaw asked, LawLibrary library, Func<string, IReadOnlyList<UncomputedAnswer>> uncomputed)
     {
-        var own = QuestionAnswers.Of(asked.Text, number, directory);
+        var own = QuestionAnswers.Of(asked.Text, number, uncomputed);
         var others = own.IsEmpty
             ? library.BaseActs.Where(a => a.Id != asked.Text.Act.Id)
-                .Select(a => QuestionAnswers.Of(library.TextsOf(a.Id, new Diagnostics())[^1], number, directory))
+                .Select(a => QuestionAnswers.Of(library.TextsOf(a.Id, new Diagnostics())[^1], number, uncomputed))
                 .Where(a => !a.IsEmpty)
                 .ToList()
             : [];

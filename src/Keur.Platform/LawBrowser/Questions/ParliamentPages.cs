@@ -1,0 +1,60 @@
+using Keur.Exchange.Laws;
+using Keur.Law;
+using Keur.Law.Model;
+using Keur.Platform.Shell.Law;
+using Keur.Platform.Shell.Pages;
+
+namespace Keur.Platform.LawBrowser.Questions;
+
+/// <summary>The questions that were put about an act, by their number, with what answers each.</summary>
+internal sealed class ParliamentPages
+{
+    private const int Highest = 500;
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+    private readonly LawShelf _shelf;
+    private readonly Lazy<IReadOnlyList<AskedQuestion>> _all;
+
+    /// <summary>Takes the law.</summary>
+    public ParliamentPages(LawShelf shelf)
+    {
+        _shelf = shelf;
+        _all = new(() => [.. Enumerable.Range(1, Highest).Select(Of).OfType<AskedQuestion>()]);
+    }
+
+    /// <summary>All of them.</summary>
+    public IResult List() => PageAnswer.Of<ParliamentPage>(_all.Value) with { MayBeKept = Kept };
+
+    /// <summary>One, with what answers it, and what the text of today says of the same systems.</summary>
+    public IResult One(int number)
+    {
+        if (_all.Value.FirstOrDefault(q => q.Number == number) is not { } question)
+        {
+            return Results.NotFound();
+        }
+
+        var shown = ShownQuestion.Of(number, _shelf.Find(null, out _)!.Asked, _shelf.Library, Uncomputed);
+        return PageAnswer.Of<QuestionPage>(new QuestionShown(question, shown)) with { MayBeKept = Kept };
+    }
+
+    private static IReadOnlyList<UncomputedAnswer> Uncomputed(string act) => UncomputedAnswers.Of(name => LawContent.Text($"answers/{act}/{name}"));
+
+    private AskedQuestion? Of(int number)
+    {
+        foreach (var act in _shelf.Library.BaseActs.OrderBy(a => a.Adopted))
+        {
+            var answers = QuestionAnswers.Of(_shelf.TextsOf(act.Id)[^1], number, Uncomputed);
+            if (!answers.IsEmpty)
+            {
+                return new AskedQuestion(number, answers.Text, TitleOf(answers), answers.Examples.Count > 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static Words TitleOf(QuestionAnswers answers) => answers.Examples.Count > 0
+        ? Words.Same(answers.Examples[0].Title)
+        : new(Head(answers.Uncomputed[0].Text.English), Head(answers.Uncomputed[0].Text.Dutch));
+
+    private static string Head(string text) => text.IndexOf(':', StringComparison.Ordinal) is var end and > 0 ? text[..end] : text;
+}
