@@ -4,6 +4,7 @@ using Keur.Cli.Cards;
 using Keur.Exchange.Cards;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
+using Keur.Reasoning.Interviews;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Cli.Asking;
@@ -51,30 +52,30 @@ internal sealed class AskCommand
         var path = parsed.GetValue(_file) is CardFile.StandardInput ? null : parsed.GetValue(_file);
         var card = AskedCard.Open(path, new CardBinder(law.Law.Text, countries), law.Law.Text, diagnostics);
         new Problems(_terminal).Report(diagnostics);
-        return card is null ? Terminal.BadInput : Ask(card, law, path, Enum.Parse<Depth>(parsed.GetValue(_depth)!, ignoreCase: true));
+        return card is null ? Terminal.BadInput : Ask(card, law, path, Enum.Parse<Goal>(parsed.GetValue(_depth)!, ignoreCase: true));
     }
 
-    private int Ask(AskedCard card, AskedSpec law, string? path, Depth depth)
+    private int Ask(AskedCard card, AskedSpec law, string? path, Goal goal)
     {
         var reasoner = new Reasoner(law.Law.Text, law.Law.Day, law.Law.Readings);
-        var begun = reasoner.Judge(card.Answers);
-        if (begun.Verdict is not { } verdict)
+        if (reasoner.Classify(card.Answers) is null)
         {
-            new Problems(_terminal).Report([ContradictionText.Of(begun.Contradiction!, card.Places, card.Card.File)]);
+            new Problems(_terminal).Report([ContradictionText.Of(reasoner.Judge(card.Answers).Contradiction!, card.Places, card.Card.File)]);
             return Terminal.BadInput;
         }
 
         var page = new QuestionText(path is null ? _terminal.Error : _terminal.Out, _terminal, law.Law.Text);
         using var lines = new StreamReader(_terminal.In, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
-        var interview = new Interview(reasoner, new FixedOrder(reasoner, depth), card, page, lines) { Verdict = verdict };
-        interview.Run();
-        page.End(interview.Ending, AnswerSentence.Of(new JudgedCase(card.Card.Name, card.Actor, law.Word, interview.Verdict, card.Places, card.Card.File)));
-        return Save(card, interview, path, page);
+        var conversation = new Conversation(reasoner, goal, card, page, lines);
+        conversation.Run();
+        var verdict = reasoner.Judge(conversation.Answers).Verdict!;
+        page.End(conversation.Ending, AnswerSentence.Of(new JudgedCase(card.Card.Name, card.Actor, law.Word, verdict, card.Places, card.Card.File)));
+        return Save(card, conversation.Said, path, page);
     }
 
-    private int Save(AskedCard card, Interview interview, string? path, QuestionText page)
+    private int Save(AskedCard card, IReadOnlyList<Reply> said, string? path, QuestionText page)
     {
-        if (card.With(interview.Given) is not { } text)
+        if (card.With([.. said.Select(Written)]) is not { } text)
         {
             return _terminal.Fail(new(
                 "The answers cannot be added to the card as it is laid out. Put every fact on a line of its own under `facts:`.",
@@ -87,7 +88,7 @@ internal sealed class AskCommand
             return 0;
         }
 
-        if (interview.Given.Count == 0)
+        if (said.Count == 0)
         {
             page.Say(new("Nothing was answered, so nothing was saved.", "Er is niets beantwoord, dus niets bewaard."));
             return 0;
@@ -98,7 +99,10 @@ internal sealed class AskCommand
             return Terminal.BadInput;
         }
 
-        page.Say(new($"Saved {path}: {interview.Given.Count} answers. `keur check {path}` tells the rest.", $"{path} bewaard: {interview.Given.Count} antwoorden. `keur check {path}` vertelt de rest."));
+        page.Say(new($"Saved {path}: {said.Count} answers. `keur check {path}` tells the rest.", $"{path} bewaard: {said.Count} antwoorden. `keur check {path}` vertelt de rest."));
         return 0;
     }
+
+    private CardAddition Written(Reply reply) =>
+        new(reply.Fact, reply.Answer, reply.Kind == ReplyKind.ForLawyer ? In("for a lawyer to judge", "voor een jurist om te beoordelen") : null);
 }

@@ -2,6 +2,7 @@ using Keur.Cli.Cards;
 using Keur.Exchange.Cards;
 using Keur.Law;
 using Keur.Law.Model;
+using Keur.Reasoning.Interviews;
 
 namespace Keur.Cli.Asking;
 
@@ -31,8 +32,8 @@ internal sealed class AskedCard
     /// <summary>Where it answers each fact.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Places { get; }
 
-    /// <summary>The facts it says something of, be it that they are not known.</summary>
-    public required IReadOnlyCollection<Fact> Settled { get; init; }
+    /// <summary>What it says of each fact, be it that it is not known.</summary>
+    public required IReadOnlyList<Reply> Said { get; init; }
 
     /// <summary>Opens the card of a file, or begins one where there is no file; null, with the reason, where it cannot be continued.</summary>
     public static AskedCard? Open(string? path, CardBinder binder, LawText text, Diagnostics diagnostics)
@@ -43,7 +44,7 @@ internal sealed class AskedCard
         if (cases is [var only])
         {
             var named = card!.Shared.Facts.Select(e => text.FindFact(e.Key.Text)).OfType<Fact>();
-            return new AskedCard(path, binder, card, only) { Settled = [.. only.Answers.Select(a => a.Fact).Concat(named).Distinct()] };
+            return new AskedCard(path, binder, card, only) { Said = [.. only.Answers.Select(Reply.Of), .. named.Except(only.Answers.Select(a => a.Fact)).Select(Reply.Unknown)] };
         }
 
         if (cases is not null)
@@ -59,7 +60,7 @@ internal sealed class AskedCard
     }
 
     /// <summary>The text of the card with these answers; null where it is laid out so that they cannot be added.</summary>
-    public string? With(IReadOnlyList<KeyValuePair<Fact, Answer?>> given)
+    public string? With(IReadOnlyList<CardAddition> given)
     {
         if (CardAdditions.Add(Card, given) is not { } text)
         {
@@ -69,7 +70,7 @@ internal sealed class AskedCard
         // What was written must read back as what was answered, whatever the layout of the card.
         var diagnostics = new Diagnostics();
         var again = CardReader.Read(new SourceFile(Card.File.Path, text), diagnostics);
-        var expected = Answers.Concat(given.Select(g => g.Value).OfType<Answer>()).Select(Written).Order(StringComparer.Ordinal);
+        var expected = Answers.Concat(given.Select(g => g.Answer).OfType<Answer>()).Select(Written).Order(StringComparer.Ordinal);
         return again is not null && _binder.Bind(again, diagnostics) is [var only] && only.Answers.Select(Written).Order(StringComparer.Ordinal).SequenceEqual(expected) ? text : null;
     }
 

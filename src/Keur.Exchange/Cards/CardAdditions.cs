@@ -18,15 +18,15 @@ public sealed class CardAdditions
 
     /// <summary>The text of the card with these answers added under `facts`; null where it is laid out so that nothing can be added to it.</summary>
     /// <param name="card">The card; none of the facts is answered under its `facts` yet.</param>
-    /// <param name="answers">The answers; null for a fact that is not known.</param>
-    public static string? Add(Card card, IReadOnlyList<KeyValuePair<Fact, Answer?>> answers)
+    /// <param name="answers">The answers.</param>
+    public static string? Add(Card card, IReadOnlyList<CardAddition> answers)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(answers);
         return answers.Count == 0 ? card.File.Text : new CardAdditions(card).Add(answers);
     }
 
-    private string? Add(IReadOnlyList<KeyValuePair<Fact, Answer?>> answers)
+    private string? Add(IReadOnlyList<CardAddition> answers)
     {
         var added = _card.FactsEntry switch
         {
@@ -39,7 +39,7 @@ public sealed class CardAdditions
         return added ? string.Join('\n', _lines) + "\n" : null;
     }
 
-    private bool AddKey(IReadOnlyList<KeyValuePair<Fact, Answer?>> answers)
+    private bool AddKey(IReadOnlyList<CardAddition> answers)
     {
         var first = _lines.FindIndex(l => l.TrimStart().StartsWith('{'));
         if (first >= 0 && _card.Shared.Span.Line == first + 1)
@@ -57,11 +57,11 @@ public sealed class CardAdditions
         return true;
     }
 
-    private bool AddBelow(int line, string indent, IReadOnlyList<KeyValuePair<Fact, Answer?>> answers)
+    private bool AddBelow(int line, string indent, IReadOnlyList<CardAddition> answers)
     {
-        foreach (var (fact, answer) in answers)
+        foreach (var (fact, answer, remark) in answers)
         {
-            var written = $"{indent}{fact.Id}: {(answer is null ? AnswerReader.Unknown : CardWriter.Value(answer))}{LineEnd}";
+            var written = $"{indent}{fact.Id}: {(answer is null ? AnswerReader.Unknown : CardWriter.Value(answer))}{(remark is null ? string.Empty : "  # " + remark)}{LineEnd}";
 
             // A new card has a line for every question, to take the `#` off: the answer goes there.
             var asked = _lines.FindIndex(_card.FactsEntry?.Key.Span.Line ?? 0, l => l.StartsWith($"{indent}#{fact.Id}:", StringComparison.Ordinal));
@@ -99,8 +99,8 @@ public sealed class CardAdditions
 
     private static bool IsDeeper(string line, int column) => line.Trim().Length > 0 && line.TakeWhile(c => c == ' ').Count() >= column;
 
-    private static string Flow(IEnumerable<KeyValuePair<Fact, Answer?>> answers) =>
-        string.Join(", ", answers.Select(a => $"\"{a.Key.Id}\": {(a.Value is null ? $"\"{AnswerReader.Unknown}\"" : Flow(a.Value))}"));
+    private static string Flow(IEnumerable<CardAddition> answers) =>
+        string.Join(", ", answers.Select(a => $"\"{a.Fact.Id}\": {(a.Answer is null ? $"\"{AnswerReader.Unknown}\"" : Flow(a.Answer))}"));
 
     private static string Flow(Answer answer) => answer switch
     {

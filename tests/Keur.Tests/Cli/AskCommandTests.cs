@@ -12,11 +12,11 @@ public sealed class AskCommandTests : IDisposable
 
     [Fact]
     public void An_interview_reads_like_this() =>
-        Approved.Matches(Ask("why", "maybe", "yes", "no", "back", "no", "9", "detla", "1", "?", "stop").Error);
+        Approved.Matches(Ask("help", "why", "maybe", "yes", "no", "back", "answers", "?", "detla", "1", "change 1", "no", "answers", "stop").Error);
 
     [Fact]
     public void An_interview_reads_like_this_in_Dutch() =>
-        Approved.Matches(Ask(["--lang", "nl"], "waarom", "misschien", "ja", "nee", "terug", "nee", "1", "?", "stop").Error);
+        Approved.Matches(Ask(["--lang", "nl"], "hulp", "waarom", "misschien", "ja", "nee", "terug", "antwoorden", "?", "1", "wijzig 1", "nee", "wijzig 9", "stop").Error);
 
     [Fact]
     public void Answers_become_a_card_that_is_judged_the_same()
@@ -62,6 +62,42 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_left_to_a_lawyer_is_not_asked_again_and_stands_so_in_the_card()
+    {
+        var card = Path.Combine(_folder.FullName, "kite.yaml");
+
+        Ask([card], "yes", "delta", "no", "no", "red", "30", "lawyer", "no", "no", "no");
+        var written = File.ReadAllText(card);
+        var again = Ask([card], "stop");
+
+        Assert.Contains("  pulls-hard: unknown  # for a lawyer to judge\n", written, StringComparison.Ordinal);
+        Assert.Contains("Nothing is left to ask.", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_given_here_can_be_changed_and_what_no_longer_arises_is_not_saved()
+    {
+        var card = Path.Combine(_folder.FullName, "kite.yaml");
+
+        Ask([card], "yes", "1", "change flown-outdoors", "no", "stop");
+        var written = File.ReadAllText(card);
+
+        Assert.Contains("  flown-outdoors: no\n", written, StringComparison.Ordinal);
+        Assert.Equal(written.Contains("wing-form", StringComparison.Ordinal), written.Contains("  wing-form: delta\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_stands_in_the_card_is_not_changed_here()
+    {
+        var card = WriteCard("keur: 1\nname: Red Baron\nfacts:\n  flown-outdoors: yes\n");
+
+        var asked = Ask([card], "change flown-outdoors", "back", "stop");
+
+        Assert.Contains("That was not answered here.", asked.Out, StringComparison.Ordinal);
+        Assert.Contains("There is nothing to go back to.", asked.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_end_of_the_input_saves_what_is_there_and_says_so()
     {
         var card = Path.Combine(_folder.FullName, "kite.yaml");
@@ -89,7 +125,7 @@ public sealed class AskCommandTests : IDisposable
         var sample = File.ReadAllLines(CommandRun.Sample("cv-screener")).Where(l => !l.StartsWith("provider:", StringComparison.Ordinal));
         var card = WriteCard(string.Join('\n', sample).Replace("development-only: no", "development-only: yes", StringComparison.Ordinal) + "\n");
 
-        var asked = CommandRun.With("?\n?\nuses\ndevelops\nstop\n", "ask", card, "--for", "roles");
+        var asked = CommandRun.With("uses\ndevelops\nstop\n", "ask", card, "--for", "roles");
 
         Assert.Equal(0, asked.ExitCode);
         Assert.Contains("No system can have these answers together: `activity`", asked.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed class CardAdditionsTests
     public void A_layout_that_takes_nothing_gives_nothing() =>
         Assert.Null(CardAdditions.Add(Read("keur: 1\nname: X\nfacts: ~\n"), Added));
 
-    private static KeyValuePair<Fact, Answer?>[] Added =>
+    private static CardAddition[] Added =>
     [
         new(CardLaw.Fact("profiles-people"), Answer.Of(CardLaw.Fact("profiles-people"), yes: true)),
         new(CardLaw.Fact("annex-use"), Answer.Exactly(CardLaw.Fact("annex-use"), [1])),
