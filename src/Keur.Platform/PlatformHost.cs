@@ -1,6 +1,9 @@
 using Keur.Platform.Check;
+using Keur.Platform.Check.Api;
 using Keur.Platform.LawBrowser;
+using Keur.Platform.LawBrowser.Api;
 using Keur.Platform.Shell;
+using Keur.Platform.Shell.Api;
 
 namespace Keur.Platform;
 
@@ -16,7 +19,9 @@ internal sealed class PlatformHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         Ground.Add(builder);
+        ApiGround.Add(builder.Services);
         CheckSlice.Add(builder.Services);
+        CheckApi.Add(builder.Services);
         LawSlice.Add(builder.Services);
         var app = builder.Build();
         Ground.Use(app);
@@ -24,6 +29,9 @@ internal sealed class PlatformHost
         AboutPages.Map(site);
         CheckSlice.Map(site);
         LawSlice.Map(site);
+        var (reads, sends) = ApiGround.Map(app, site);
+        CheckApi.Map(reads, sends);
+        LawApi.Map(reads);
         Ground.MapRest(app);
         return app;
     }

@@ -39,37 +39,9 @@ internal sealed class CardJudge(Terminal terminal, Problems problems)
         return judged;
     }
 
-    private List<JudgedCase> Judge(Card card, AskedSpec law, Diagnostics diagnostics)
+    private IReadOnlyList<JudgedCase> Judge(Card card, AskedSpec law, Diagnostics diagnostics)
     {
         var (reasoner, binder) = _laws[law];
-        var judged = new List<JudgedCase>();
-        var cases = binder.Bind(card, diagnostics) ?? [];
-        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, With(c.Answers, law), c.Assumed))]);
-        foreach (var (one, given) in cases.Zip(answers))
-        {
-            var places = one.Places.ToDictionary(p => p.Key.Id, p => p.Value);
-            var judgement = reasoner.Judge(given);
-            if (judgement.Verdict is { } verdict)
-            {
-                judged.Add(new JudgedCase(one.Card, NameOf(one), law.Word, verdict, places, card.File));
-            }
-            else
-            {
-                diagnostics.Add(ContradictionText.Of(judgement.Contradiction!, places, card.File));
-            }
-        }
-
-        return judged;
-    }
-
-    private IReadOnlyList<Answer> With(IReadOnlyList<Answer> answers, AskedSpec law) => Beside.TryGetValue(law, out var beside) && beside.Count > 0
-        ? [.. answers.Where(a => !beside.Any(b => b.Fact == a.Fact)), .. beside]
-        : answers;
-
-    /// <summary>Whom and what of the card a case is about, beyond the system itself; null where the card names nobody and nothing.</summary>
-    private static string? NameOf(Case one)
-    {
-        var parts = new[] { one.Actor, one.Use, one.Incident }.OfType<string>().ToList();
-        return parts.Count == 0 ? null : string.Join(", ", parts);
+        return new CardVerdicts(law.Word, reasoner, binder) { Beside = Beside.GetValueOrDefault(law) ?? [] }.Of(card, diagnostics);
     }
 }

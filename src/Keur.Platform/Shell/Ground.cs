@@ -50,6 +50,7 @@ internal static class Ground
         app.UseStatusCodePages(context => ErrorAnswer.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseCors();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseAuthorization();

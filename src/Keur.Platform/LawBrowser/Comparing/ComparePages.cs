@@ -17,9 +17,12 @@ internal sealed class ComparePages(LawShelf shelf)
     {
         var texts = shelf.Library.BaseActs.OrderBy(a => a.Adopted).SelectMany(a => shelf.TextsOf(a.Id)).ToList();
         LawText? Named(string? spec) => texts.FirstOrDefault(t => LawPlaces.SpecOf(t) == spec);
-        var compared = Named(from) is { } before && Named(to) is { } after && before != after ? _found.GetOrAdd((before, after), pair => new(() => Compare(pair))).Value : null;
+        var compared = Named(from) is { } before && Named(to) is { } after && before != after ? Of(before, after) : null;
         return PageAnswer.Of<ComparePage>(new ComparedTexts(texts, from, to, compared));
     }
+
+    /// <summary>What differs between two texts.</summary>
+    public LawComparison Of(LawText before, LawText after) => _found.GetOrAdd((before, after), pair => new(() => Compare(pair))).Value;
 
     private LawComparison Compare((LawText Before, LawText After) pair)
     {

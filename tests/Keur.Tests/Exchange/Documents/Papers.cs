@@ -1,4 +1,5 @@
 using Keur.Exchange.Documents;
+using Keur.Exchange.Verdicts;
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Verdicts;
@@ -21,6 +22,8 @@ internal static class Papers
 
     private static readonly Lazy<Verdict> OnNothing = new(() => Reasoner.Judge([]).Verdict!);
     private static readonly Lazy<Verdict> OnRanker = new(() => Reasoner.Judge(Ranker).Verdict!);
+
+    public static JudgedCase Judged => new("Talent Ranker", "Acme BV", Law.Act.Id, OnRanker.Value, new Dictionary<string, SourceSpan>(), new SourceFile("card.yaml", string.Empty));
 
     public static PrescribedDocument Blank(string form, Language language) => Make(form, OnNothing.Value, (null, null), language);
 
