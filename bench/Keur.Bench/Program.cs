@@ -16,10 +16,13 @@ switch (args)
     case ["portfolio", var folder, var file, .. var rest] when Directory.Exists(folder) && File.Exists(file):
         Console.WriteLine(PortfolioMeasurements.Of(folder, file, rest is [var runs] ? int.Parse(runs) : 5));
         return 0;
+    case ["compare", var folder, .. var specs] when Directory.Exists(folder) && specs.Length > 0 && specs.Length % 2 == 0:
+        Console.WriteLine(ComparisonMeasurements.Of(folder, specs));
+        return 0;
     case [var folder] when Directory.Exists(folder):
         Console.WriteLine(LawMeasurements.Of(folder));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Keur.Bench LAW-FOLDER\n       Keur.Bench interview LAW-FOLDER SAMPLES-FOLDER [SYSTEMS]\n       Keur.Bench cards LAW-FOLDER COUNT UNKNOWN-PERCENT FILE\n       Keur.Bench portfolio LAW-FOLDER PORTFOLIO [RUNS]");
+        Console.Error.WriteLine("usage: Keur.Bench LAW-FOLDER\n       Keur.Bench interview LAW-FOLDER SAMPLES-FOLDER [SYSTEMS]\n       Keur.Bench cards LAW-FOLDER COUNT UNKNOWN-PERCENT FILE\n       Keur.Bench portfolio LAW-FOLDER PORTFOLIO [RUNS]\n       Keur.Bench compare LAW-FOLDER SPEC OTHER …");
         return 2;
 }

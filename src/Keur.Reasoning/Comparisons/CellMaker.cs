@@ -10,25 +10,61 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
     private const double Even = 0.5;
 
     private readonly SharedSystems _systems = new(slots, store, before, after);
+    private readonly SharedSystems _first = new(slots, store, before, before);
+    private readonly SharedSystems _second = new(slots, store, after, after);
 
-    /// <summary>Whether some possible system makes a difference between two conditions.</summary>
-    public bool Differ((Diagram Before, Diagram After) holds) =>
-        holds.Before != holds.After
-        && store.Intersects(_systems.Around(holds.Before, holds.After).Joined, store.Not(store.Iff(holds.Before, holds.After)));
+    // What is charged is drawn beside, as the store may be full of cells by then.
+    private readonly Lazy<(DiagramStore Store, ComparedSide Before, ComparedSide After)> _beside = new(() =>
+    {
+        var own = new DiagramStore(LawComparer.UsualBudget);
+        return (own, new ComparedSide(before.Law, slots, own), new ComparedSide(after.Law, slots, own));
+    });
+
+    /// <summary>Whether some possible system makes a difference to a conclusion.</summary>
+    public bool Differs(string id, bool applied)
+    {
+        var (first, second) = (before.Of(id, applied), after.Of(id, applied));
+        return first != second && store.DifferWithin(_systems.Around(first, second).Joined, first, second);
+    }
 
     /// <summary>The cells of one conclusion: with its id where it holds, with nothing where it does not.</summary>
-    public IReadOnlyList<Cell> Of(string id, (Diagram Before, Diagram After) holds, IReadOnlyList<Charge> charges)
+    public IReadOnlyList<Cell> Of(string id, bool applied, IReadOnlyList<Charge> charges)
     {
-        var space = new Space(_systems.Around(holds.Before, holds.After), [holds.Before, holds.After], store);
-        return Cells(Parted([(id, holds.Before)], [(id, holds.After)], space.Possible), space, charges);
+        var (first, second) = (before.Of(id, applied), after.Of(id, applied));
+        var space = new Space(_systems.Around(first, second), [first, second], store);
+        var shares = store.Joint((space.Possible, first, second), Even);
+        (bool Before, bool After, double Share)[] parts = [(true, true, shares.Both), (true, false, shares.First), (false, true, shares.Second), (false, false, shares.Neither)];
+        var told = new Lazy<(Space Space, IReadOnlyList<Claim> Claims)>(() => Told([id], applied));
+        return [.. parts.Where(p => p.Share > 0).Select(p => new Cell(p.Before ? [id] : [], p.After ? [id] : [], p.Share / shares.Whole, () =>
+            Shown(told.Value, (first, p.Before), (second, p.After), charges)))];
     }
 
     /// <summary>The cells of several classes at once.</summary>
-    public Matrix Matrix(IReadOnlyList<(string Id, Diagram Holds)> first, IReadOnlyList<(string Id, Diagram Holds)> second, IReadOnlyList<Charge> charges)
+    public Matrix Matrix(IReadOnlyList<string> ids, bool applied, IReadOnlyList<Charge> charges)
     {
-        var space = new Space(_systems.Around([.. first.Concat(second).Select(c => c.Holds)]), first.Concat(second).Select(c => c.Holds), store);
-        var cells = Cells(Parted(first, second, space.Possible), space, charges);
+        (string Id, Diagram Holds)[] first = [.. ids.Select(id => (id, before.Of(id, applied)))];
+        (string Id, Diagram Holds)[] second = [.. ids.Select(id => (id, after.Of(id, applied)))];
+        Diagram[] asked = [.. first.Concat(second).Select(c => c.Holds)];
+        var space = new Space(_systems.Around(asked), asked, store);
+        var told = Told(ids, applied);
+        var all = store.Probability(space.Possible, _ => Even);
+        var cells = Parted(first, second, space.Possible).ConvertAll(p => new Cell(p.Before, p.After, store.Probability(p.Systems, _ => Even) / all, () =>
+            Shown(told, (p.Systems, true), (Diagram.True, true), charges)));
         return new Matrix([.. cells.OrderByDescending(c => c.Share)], [.. space.Facts.OrderBy(f => f.Any.Index).Select(f => f.Id)], space.Levels.Count, IsComplete: true);
+    }
+
+    /// <summary>What is asked of a system to show it, and what it is told in: also what makes no difference to the cell, as both laws are to say as much.</summary>
+    private (Space Space, IReadOnlyList<Claim> Claims) Told(IReadOnlyList<string> ids, bool applied)
+    {
+        List<Claim> claims = [.. ids.Select(id => Claimed(before, _first, id, applied)), .. ids.Select(id => Claimed(after, _second, id, applied))];
+        Diagram[] parts = [.. claims.SelectMany(c => c.Parts)];
+        return (new Space(_systems.Around(parts), parts, store), claims);
+    }
+
+    private static Claim Claimed(ComparedSide side, SharedSystems systems, string id, bool applied)
+    {
+        Diagram[] parts = [.. side.Parts(id, applied)];
+        return new(systems.Around(parts).Joined, parts);
     }
 
     private List<(List<string> Before, List<string> After, Diagram Systems)> Parted(
@@ -47,22 +83,18 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
         return parts;
     }
 
-    private List<Cell> Cells(List<(List<string> Before, List<string> After, Diagram Systems)> parts, Space space, IReadOnlyList<Charge> charges)
+    /// <summary>Answers that show a system of a cell, and of what differs what comes out differently for it; all of that where nothing by itself does.</summary>
+    private (IReadOnlyList<Answer> Answers, IReadOnlyList<Charge> Charges) Shown(
+        (Space Space, IReadOnlyList<Claim> Claims) told, (Diagram F, bool Holds) first, (Diagram G, bool Holds) second, IReadOnlyList<Charge> charges)
     {
-        var all = store.Probability(space.Possible, _ => Even);
-        return [.. parts.Select(p => new Cell(p.Before, p.After, store.Probability(p.Systems, _ => Even) / all, () =>
-        {
-            var (answers, system) = new WitnessMaker(slots, store, _systems).Of(space.Possible, space.Facts, p.Systems);
-            return (answers, Shown(charges, system));
-        }))];
-    }
-
-    /// <summary>Of what differs, what comes out differently for a system; all of it where nothing by itself does.</summary>
-    private IReadOnlyList<Charge> Shown(IReadOnlyList<Charge> charges, IReadOnlyDictionary<int, bool> system)
-    {
+        // What the path does not name may be anything; false is what fewest systems have to explain.
+        var system = store.SatisfyingWithin(told.Space.Possible, first, second)!.ToDictionary(l => l.Level, l => l.Value);
+        var answers = new WitnessMaker(slots, store, _systems).Of(system, told.Space, told.Claims);
+        var (own, said, saidNow) = _beside.Value;
         bool? Value(int level) => system.GetValueOrDefault(level);
-        List<Charge> shown = [.. charges.Where(c => store.Decide(before.Said(c.Id), Value) != store.Decide(after.Said(c.Id), Value))];
+        List<Charge> shown = [.. charges.Where(c => own.Decide(said.Said(c.Id), Value) != own.Decide(saidNow.Said(c.Id), Value))];
+
         // What cites nothing merely gathers what does.
-        return shown.Exists(c => c.Cites.Count > 0) ? shown.FindAll(c => c.Cites.Count > 0) : shown.Count > 0 ? shown : charges;
+        return (answers, shown.Exists(c => c.Cites.Count > 0) ? shown.FindAll(c => c.Cites.Count > 0) : shown.Count > 0 ? shown : charges);
     }
 }

@@ -24,21 +24,27 @@ internal sealed class ChangedParts
     /// <summary>The declarations that differ and that a conclusion reads, itself or through others, nearest first.</summary>
     /// <param name="id">The id of the conclusion.</param>
     /// <param name="applied">Whether days count: phases and spares.</param>
-    public IReadOnlyList<Charge> Behind(string id, bool applied)
+    public IReadOnlyList<Charge> Behind(string id, bool applied) => [.. Found(id, applied).DistinctBy(c => c.Id)];
+
+    /// <summary>Whether any declaration that a conclusion reads differs.</summary>
+    public bool IsAnyBehind(string id, bool applied) => Found(id, applied).Any();
+
+    private IEnumerable<Charge> Found(string id, bool applied)
     {
-        var charges = new List<Charge>();
         var pending = new Queue<string>(Seeds(id));
         var seen = pending.ToHashSet();
         while (pending.TryDequeue(out var next))
         {
-            charges.AddRange(Own(next, applied));
+            foreach (var charge in Own(next, applied))
+            {
+                yield return charge;
+            }
+
             foreach (var read in ReadBy(next, applied).Where(seen.Add))
             {
                 pending.Enqueue(read);
             }
         }
-
-        return [.. charges.DistinctBy(c => c.Id)];
     }
 
     /// <summary>The conclusion, and what limits its being reported.</summary>

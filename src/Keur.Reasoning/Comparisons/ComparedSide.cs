@@ -57,15 +57,18 @@ internal sealed class ComparedSide
     }
 
     /// <summary>A conclusion as reported; where asked as it applies, only where it also binds on the day of the law.</summary>
-    public Diagram Of(string id, bool applied)
+    public Diagram Of(string id, bool applied) => _store.AndAll([.. Parts(id, applied)]);
+
+    /// <summary>What has to hold for that, one after the other: that it is reported, and that it binds. Never where there is no such conclusion.</summary>
+    public IEnumerable<Diagram> Parts(string id, bool applied)
     {
         if (Find(id) is not { } conclusion)
         {
-            return Diagram.False;
+            return [Diagram.False];
         }
 
         var reported = _terms.Reported(conclusion);
-        return applied && reported != Diagram.False ? _store.And(reported, _terms.On(Law.Day, new Binding(conclusion, null))) : reported;
+        return applied && reported != Diagram.False ? [reported, _terms.On(Law.Day, new Binding(conclusion, null))] : [reported];
     }
 
     private Diagram Shared(int atom)

@@ -44,10 +44,9 @@ public sealed class LawComparer
     {
         var (before, after) = (_before.Text.Find(id), _after.Text.Find(id));
         var charges = _changed.Behind(id, applied);
-        var drawn = charges.Count == 0
-            ? (Sameness.Unchanged, [])
-            : Try(work => Drawn(work, id, applied, IsCounted(after ?? before) ? charges : null)) ?? (Sameness.BeyondBudget, []);
-        return new ComparedConclusion(id, before, after, drawn.Item1, drawn.Item2, charges);
+        var sameness = SamenessOf(id, applied);
+        var isCounted = sameness == Sameness.Different && IsCounted(after ?? before);
+        return new ComparedConclusion(id, before, after, sameness, isCounted ? Try(work => work.Cells.Of(id, applied, charges), []) : [], charges);
     }
 
     /// <summary>The declarations that differ and on which a conclusion rests, nearest first; nothing is drawn for it.</summary>
@@ -55,33 +54,28 @@ public sealed class LawComparer
     /// <param name="applied">Whether days count: phases and spares.</param>
     public IReadOnlyList<Charge> ChargesOf(string id, bool applied) => _changed.Behind(id, applied);
 
+    /// <summary>How one conclusion of either law stands to the same of the other: what <see cref="Compare(string, bool)"/> says of it, without counting.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="applied">Whether as it binds on the day of each law.</param>
+    public Sameness SamenessOf(string id, bool applied) => !_changed.IsAnyBehind(id, applied)
+        ? Sameness.Unchanged
+        : Try(work => work.Cells.Differs(id, applied) ? Sameness.Different : Sameness.Equivalent, Sameness.BeyondBudget);
+
     /// <summary>From which classes to which the systems move.</summary>
     /// <param name="applied">Whether classes count only as they bind on the day of each law.</param>
     public Matrix Classes(bool applied)
     {
         string[] ids = [.. _after.Text.Classes.Concat(_before.Text.Classes).Select(c => c.Id).Distinct()];
         var charges = ids.SelectMany(id => _changed.Behind(id, applied)).DistinctBy(c => c.Id).ToList();
-        return Try<Matrix>(work => work.Cells.Matrix([.. ids.Select(id => (id, work.Before.Of(id, applied)))], [.. ids.Select(id => (id, work.After.Of(id, applied)))], charges))
-            ?? new Matrix([], [], 0, IsComplete: false);
+        return Try(work => work.Cells.Matrix(ids, applied, charges), new Matrix([], [], 0, IsComplete: false));
     }
 
     private static bool IsCounted(Conclusion? conclusion) => conclusion is Group or Rule { Group: not null };
 
-    private static (Sameness, IReadOnlyList<Cell>)? Drawn(Workspace work, string id, bool applied, IReadOnlyList<Charge>? charges)
-    {
-        var holds = (work.Before.Of(id, applied), work.After.Of(id, applied));
-        if (!work.Cells.Differ(holds))
-        {
-            return (Sameness.Equivalent, []);
-        }
-
-        return (Sameness.Different, charges is null ? [] : work.Cells.Of(id, holds, charges));
-    }
-
     private Workspace Fresh() => new(_before, _after, _slots, _budget);
 
-    /// <summary>Does a step in the store at hand, and once more in a new one where that is too full; null where it takes more than the budget by itself.</summary>
-    private T? Try<T>(Func<Workspace, T?> step)
+    /// <summary>Does a step in the store at hand, and once more in a new one where that is too full; what is said otherwise where it takes more than the budget by itself.</summary>
+    private T Try<T>(Func<Workspace, T> step, T otherwise)
     {
         try
         {
@@ -99,7 +93,7 @@ public sealed class LawComparer
         catch (DiagramBudgetException)
         {
             _work = Fresh();
-            return default;
+            return otherwise;
         }
     }
 }

@@ -21,16 +21,23 @@ internal sealed class SharedSlots
     /// <summary>Numbers the questions of two texts.</summary>
     public SharedSlots(LawText before, LawText after)
     {
-        var keys = before.Slots.Select(KeyOf).ToList();
-        var at = -1;
+        var keys = new LinkedList<(string Fact, FactType Type, string? Value)>(before.Slots.Select(KeyOf));
+        var nodes = new Dictionary<(string Fact, FactType Type, string? Value), LinkedListNode<(string Fact, FactType Type, string? Value)>>();
+        for (var node = keys.First; node is not null; node = node.Next)
+        {
+            nodes[node.Value] = node;
+        }
+
+        LinkedListNode<(string Fact, FactType Type, string? Value)>? at = null;
         foreach (var key in after.Slots.Select(KeyOf))
         {
-            var found = keys.IndexOf(key);
-            at = found >= 0 ? found : at + 1;
-            if (found < 0)
+            if (!nodes.TryGetValue(key, out var found))
             {
-                keys.Insert(at, key);
+                found = at is null ? keys.AddFirst(key) : keys.AddAfter(at, key);
+                nodes[key] = found;
             }
+
+            at = found;
         }
 
         _places = keys.Select((key, place) => (key, place)).ToDictionary(k => k.key, k => k.place);

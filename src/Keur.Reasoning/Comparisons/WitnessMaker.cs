@@ -5,25 +5,43 @@ using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Comparisons;
 
-/// <summary>Finds a system of which something holds, and the fewest answers that show it: without any one of them it might not hold.</summary>
+/// <summary>Finds the answers that show a system to be as it is, none of which can be left out.</summary>
 internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, SharedSystems systems)
 {
-    /// <summary>Enough for answers none of which can be left out; a fewest set would take longer and read no better.</summary>
-    private const long Effort = 1;
-
-    /// <summary>The answers, and the questions that are yes of the system; every other is no.</summary>
-    /// <param name="possible">The possible systems.</param>
-    /// <param name="facts">The facts these are told in.</param>
-    /// <param name="holds">What is to hold, for some possible system.</param>
-    public (IReadOnlyList<Answer> Answers, IReadOnlyDictionary<int, bool> System) Of(Diagram possible, IReadOnlySet<SharedFact> facts, Diagram holds)
+    /// <summary>The answers. What is so of the system follows from them under each law alone, whatever is so of the rest.</summary>
+    /// <param name="system">The questions that are yes of the system; every other is no.</param>
+    /// <param name="space">What it is told in.</param>
+    /// <param name="claims">What is asked of it.</param>
+    public IReadOnlyList<Answer> Of(Dictionary<int, bool> system, Space space, IReadOnlyList<Claim> claims)
     {
-        // What the path does not name may be anything; false is what fewest systems have to explain.
-        var path = store.Satisfying(holds)!.ToDictionary(l => l.Level, l => l.Value);
-        var levels = store.Support(possible).Concat(store.Support(holds)).Distinct().ToLookup(slots.FactOf);
-        var answers = facts.OrderBy(f => f.Any.Index).Select(f => (Answer: AnswerOf(f, path, levels[f]), Literals: Literals(levels[f], path)))
+        var levels = space.Levels.ToLookup(slots.FactOf);
+        var kept = space.Facts.OrderBy(f => f.Any.Index).Select(f => (Answer: AnswerOf(f, system, levels[f]), Literals: Literals(levels[f], system)))
             .Where(a => a.Answer is not null && a.Literals.Count > 0).ToList();
-        var kept = store.GroupedImplicant(store.Implies(possible, holds), answers.ConvertAll(a => a.Literals), Effort);
-        return ([.. kept.Indexes.Select(i => answers[i].Answer!)], path);
+        var shown = claims.SelectMany(c => Shown(c, system)).ToList();
+        foreach (var left in Enumerable.Reverse(kept).ToList())
+        {
+            var known = new PartialAssignment(kept.Where(a => a.Answer != left.Answer).SelectMany(a => a.Literals));
+            if (!shown.Exists(c => store.IsOtherwise(c.Possible, c.Part, c.Holds, known)))
+            {
+                kept.Remove(left);
+            }
+        }
+
+        return [.. kept.Select(a => a.Answer!)];
+    }
+
+    /// <summary>Each part that holds of the system, and the first that does not.</summary>
+    private IEnumerable<(Diagram Possible, Diagram Part, bool Holds)> Shown(Claim claim, Dictionary<int, bool> system)
+    {
+        foreach (var part in claim.Parts)
+        {
+            var holds = store.Decide(part, level => system.GetValueOrDefault(level)) == Truth.Yes;
+            yield return (claim.Possible, part, holds);
+            if (!holds)
+            {
+                yield break;
+            }
+        }
     }
 
     private static IReadOnlyList<Literal> Literals(IEnumerable<int> levels, Dictionary<int, bool> path) =>

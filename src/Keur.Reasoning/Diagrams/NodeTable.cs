@@ -34,6 +34,9 @@ internal sealed class NodeTable
     /// <summary>The number of nodes, the two constants included.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many nodes it may hold besides the constants.</summary>
+    public int Budget => budget;
+
     public ref readonly DiagramNode this[int node] => ref nodes[node];
 
     /// <summary>The node that decides on a level above both children, or the child where the two are the same.</summary>

@@ -10,10 +10,18 @@ internal sealed class FactDomain
 {
     private static readonly bool[] NoOrYes = [false, true];
 
-    private readonly ILookup<Fact, DateOnly> _cuts;
-    private readonly ILookup<Fact, decimal> _thresholds;
+    private readonly ILookup<string, DateOnly> _cuts;
+    private readonly ILookup<string, decimal> _thresholds;
 
-    public FactDomain(LawText text, IReadOnlyList<DateOnly> days)
+    /// <summary>Cuts where a text does, and where others of the same facts do.</summary>
+    public FactDomain(LawText text, IReadOnlyList<DateOnly> days, params IReadOnlyList<LawText> others)
+    {
+        var all = others.Prepend(text).Select(t => Cuts(t, days)).ToList();
+        _cuts = all.SelectMany(a => a.Days.Select(d => (d.Fact.Id, d.Day))).Distinct().OrderBy(c => c.Day).ToLookup(c => c.Id, c => c.Day);
+        _thresholds = all.SelectMany(a => a.Numbers.Select(n => (n.Fact.Id, n.Value))).Distinct().OrderBy(t => t.Value).ToLookup(t => t.Id, t => t.Value);
+    }
+
+    private static (List<(Fact Fact, DateOnly Day)> Days, List<(Fact Fact, decimal Value)> Numbers) Cuts(LawText text, IReadOnlyList<DateOnly> days)
     {
         var formulas = text.Conclusions.SelectMany(FormulaWalk.FormulasOf)
             .Concat(text.Facts.Select(f => f.OnlyWhen).OfType<Formula>())
@@ -25,9 +33,8 @@ internal sealed class FactDomain
         var dates = tested.Where(t => t.Test is DateTest).Select(t => (t.Fact, ((DateTest)t.Test).Day));
         var starts = formulas.OfType<PhaseDateFormula>().SelectMany(p => p.Phase.Starts.Where(s => s.Day is not null).Select(s => (p.Fact, s.Day!.Value)));
         var ends = text.Spares.SelectMany(s => s.Until).Where(u => u.Event is not null).SelectMany(u => days.Select(d => (u.Event!, d.AddDays(1))));
-        _cuts = dates.Concat(starts).Concat(ends).Distinct().OrderBy(c => c.Item2).ToLookup(c => c.Item1, c => c.Item2);
-        _thresholds = tested.Where(t => t.Test is NumberTest).Select(t => (t.Fact, ((NumberTest)t.Test).Threshold.Value)).Distinct().OrderBy(t => t.Value)
-            .ToLookup(t => t.Fact, t => t.Value);
+        var numbers = tested.Where(t => t.Test is NumberTest).Select(t => (t.Fact, ((NumberTest)t.Test).Threshold.Value));
+        return ([.. dates.Concat(starts).Concat(ends)], [.. numbers]);
     }
 
     /// <summary>What is left possible of a fact by its answer, on the day of the verdict; nothing where the answer does not fit.</summary>
@@ -76,7 +83,7 @@ internal sealed class FactDomain
 
         // A case has no day before 1900, nor one after 2199; every other day behaves like one of these.
         var first = answer is null ? new DateOnly(1900, 1, 1) : asOf.AddDays(1);
-        return _cuts[fact].Where(d => d > first).Prepend(first).Select(d => (DateOnly?)d).Append(null);
+        return _cuts[fact.Id].Where(d => d > first).Prepend(first).Select(d => (DateOnly?)d).Append(null);
     }
 
     private IEnumerable<decimal> Numbers(Fact fact, Answer? answer)
@@ -86,7 +93,7 @@ internal sealed class FactDomain
             return [given];
         }
 
-        var cuts = _thresholds[fact].ToList();
+        var cuts = _thresholds[fact.Id].ToList();
         return cuts.SelectMany(c => new[] { c, c + 0.001m }).Prepend(cuts.FirstOrDefault() - 1);
     }
 }

@@ -11,19 +11,21 @@ namespace Keur.Tests.Reasoning.Agreement;
 internal sealed class SmtLaw
 {
     private readonly LawText _text;
+    private readonly string _side;
     private readonly StringBuilder _script = new();
     private readonly HashSet<string> _defined = [];
     private readonly Dictionary<Conclusion, int> _numbers;
 
-    public SmtLaw(LawText text, IReadOnlyList<DateOnly> days)
+    /// <summary>Says a text; one beside another, of the same facts, by a word of its own that sets apart what it defines.</summary>
+    public SmtLaw(LawText text, IReadOnlyList<DateOnly> days, string beside = "")
     {
-        (_text, _numbers) = (text, text.Conclusions.Select((c, i) => (c, i)).ToDictionary(x => x.c, x => x.i));
+        (_text, _side, _numbers) = (text, beside, text.Conclusions.Select((c, i) => (c, i)).ToDictionary(x => x.c, x => x.i));
         foreach (var reading in text.Readings)
         {
-            Add($"(declare-const |{reading.Id}| Bool)");
+            Add($"(declare-const {Side(reading.Id)} Bool)");
         }
 
-        foreach (var fact in text.Facts)
+        foreach (var fact in beside.Length == 0 ? text.Facts : [])
         {
             Declare(fact);
         }
@@ -62,6 +64,9 @@ internal sealed class SmtLaw
     /// <summary>The function of a question.</summary>
     public string Of(Question question) =>
         question.Day is { } day ? Applies(question.Conclusion, day) : question.Reported ? Reported(question.Conclusion) : Described(question.Conclusion);
+
+    /// <summary>The side taken of a reading.</summary>
+    public string Side(string reading) => $"|{_side}{reading}|";
 
     private static string F(Fact fact) => $"|{fact.Id}|";
 
@@ -113,11 +118,11 @@ internal sealed class SmtLaw
         }
     }
 
-    private string Described(Conclusion conclusion) => Define($"d{_numbers[conclusion]}", () => Says(conclusion, Described));
+    private string Described(Conclusion conclusion) => Define($"{_side}d{_numbers[conclusion]}", () => Says(conclusion, Described));
 
     private string Outside => Any(_text.Classes.Where(c => c.Name!.Outside).Select(Described));
 
-    private string Reported(Conclusion conclusion) => Define($"r{_numbers[conclusion]}", () => conclusion switch
+    private string Reported(Conclusion conclusion) => Define($"{_side}r{_numbers[conclusion]}", () => conclusion switch
     {
         Group { Name.Otherwise: true } => $"(not {Any(_text.Classes.Where(c => c != conclusion).Select(Reported))})",
         Group { Kind: ConclusionKind.Class, Name.Outside: false } or Rule { Group: { Kind: ConclusionKind.Class, Name.Outside: false } } or Duty { Parties.Count: 0 } =>
@@ -125,7 +130,7 @@ internal sealed class SmtLaw
         _ => Described(conclusion),
     });
 
-    private string Applies(Conclusion conclusion, DateOnly day) => conclusion is Group { Name.Otherwise: true } ? Reported(conclusion) : Define($"a{_numbers[conclusion]}-{day.DayNumber}", () =>
+    private string Applies(Conclusion conclusion, DateOnly day) => conclusion is Group { Name.Otherwise: true } ? Reported(conclusion) : Define($"{_side}a{_numbers[conclusion]}-{day.DayNumber}", () =>
     {
         var says = Says(conclusion, c => Applies(c, day));
         if (conclusion.Cites.Count == 0)
@@ -181,7 +186,7 @@ internal sealed class SmtLaw
         ListFormula list => list.All ? All(list.Points.Select(p => Of(p.Formula, read))) : Any(list.Points.Select(p => Of(p.Formula, read))),
         ConclusionFormula other => read(other.Conclusion),
         UnderFormula under => Any(under.Grounds.Select(read)),
-        ReadingFormula side => $"|{side.Reading.Id}|",
+        ReadingFormula side => Side(side.Reading.Id),
         FactFormula test => Of(test.Fact, test.Test),
         PhaseDateFormula test => AgainstStart(test),
         _ => throw new InvalidOperationException(formula.GetType().Name),

@@ -7,6 +7,14 @@ internal sealed class ToyConditions(Random random)
 
     private readonly List<string> _tests = [];
 
+    /// <summary>The same tests at hand, chosen by other chances.</summary>
+    public ToyConditions With(Random other)
+    {
+        var conditions = new ToyConditions(other);
+        conditions._tests.AddRange(_tests);
+        return conditions;
+    }
+
     public string Day => Pick(Days);
 
     public T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];

@@ -23,11 +23,13 @@ internal sealed class ToyLaw
     private readonly ToyConditions _conditions;
     private readonly StringBuilder _rules = new();
 
-    public ToyLaw(int seed)
+    /// <summary>A law of its own; or, with another seed for its rules, one that asks the same facts and says something else.</summary>
+    public ToyLaw(int seed, int? rules = null)
     {
         var random = new Random(seed);
         _conditions = new ToyConditions(random);
         Vocabulary = Names + new ToyFacts(_conditions).Write(2 + random.Next(4));
+        _conditions = rules is { } other ? _conditions.With(new Random(other)) : _conditions;
         WriteRules();
         WriteRest();
         WriteTimes();

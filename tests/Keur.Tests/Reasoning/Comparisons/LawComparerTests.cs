@@ -1,0 +1,127 @@
+using Keur.Law.Model;
+using Keur.Reasoning.Comparisons;
+using Keur.Tests.Reasoning.Agreement;
+
+namespace Keur.Tests.Reasoning.Comparisons;
+
+/// <summary>A comparison of a law so small that every system can be counted by hand.</summary>
+public sealed class LawComparerTests
+{
+    private static readonly LawComparer Changed = new(ComparedLaws.Before, ComparedLaws.After);
+
+    [Fact]
+    public void Of_a_class_it_is_told_how_many_systems_it_holds_for_under_both_one_and_none()
+    {
+        var risky = Changed.Compare("risky", applied: false);
+
+        Assert.Equal(Sameness.Different, risky.Sameness);
+        Assert.Equal(
+            [
+                "risky→risky 0.625:  by ",
+                "risky→ 0.125: strong False, fast True, loud True by risky/fast 1(2)",
+                "→risky 0.125: strong False, fast False, loud True by +risky/loud 1(3)",
+                "→ 0.125:  by ",
+            ],
+            risky.Cells.Select(ComparedLaws.Said));
+        Assert.Equal(["risky", "risky/fast", "risky/loud"], risky.Charges.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void A_matrix_tells_from_which_classes_to_which()
+    {
+        var matrix = Changed.Classes(applied: false);
+
+        Assert.Equal((3, true), (matrix.Questions, matrix.IsComplete));
+        Assert.Equal(["strong", "fast", "loud"], matrix.Facts);
+        Assert.Equal(
+            [
+                "plain→plain 0.125:  by ",
+                "plain→risky 0.125: strong False, fast False, loud True by +risky/loud 1(3)",
+                "risky→plain 0.125: strong False, fast True, loud True by risky/fast 1(2)",
+                "risky→risky 0.625:  by ",
+            ],
+            matrix.Cells.Select(ComparedLaws.Said).Order(StringComparer.Ordinal));
+        Assert.Equal(0.625, matrix.Cells[0].Share, 9);
+    }
+
+    [Fact]
+    public void What_one_law_does_not_have_never_holds_there()
+    {
+        var loud = Changed.Compare("risky/loud", applied: false);
+
+        Assert.Equal((true, false), (loud.Before is null, loud.After is null));
+        Assert.Equal(["→risky/loud", "→"], loud.Cells.Select(c => $"{string.Join('+', c.Before)}→{string.Join('+', c.After)}"));
+        var gone = new LawComparer(ComparedLaws.After, ComparedLaws.Before).Compare("risky/loud", applied: false);
+        Assert.True(Assert.Single(gone.Cells, c => !c.Stays).Charges.Single().IsGone);
+    }
+
+    [Fact]
+    public void Other_words_for_the_same_are_told_from_no_change_at_all()
+    {
+        Assert.Equal(Sameness.Equivalent, Changed.Compare("maker", applied: false).Sameness);
+        Assert.Equal(Sameness.Equivalent, Changed.Compare("tell", applied: false).Sameness);
+        Assert.Equal(Sameness.Unchanged, Changed.Compare("risky/strong", applied: false).Sameness);
+        Assert.Equal(Sameness.Unchanged, Changed.Compare("look", applied: false).Sameness);
+    }
+
+    [Fact]
+    public void A_day_on_which_something_begins_makes_a_difference_only_to_what_binds()
+    {
+        var comparer = new LawComparer(ComparedLaws.On(new(2021, 6, 1), new(2021, 12, 31)), ComparedLaws.On(new(2021, 6, 1), new(2022, 1, 1)));
+
+        Assert.All(comparer.Conclusions(applied: false), c => Assert.Equal(Sameness.Unchanged, c.Sameness));
+        var risky = comparer.Compare("risky", applied: true);
+        Assert.Equal(["→risky 0.750", "→ 0.250"], risky.Cells.Select(c => ComparedLaws.Said(c).Split(':')[0]));
+        Assert.Equal(["general"], risky.Cells[0].Charges.Select(c => c.Id));
+        Assert.All(comparer.Classes(applied: true).Cells.Where(c => !c.Stays), c => Assert.Equal("→risky", $"{string.Join('+', c.Before)}→{string.Join('+', c.After)}"));
+    }
+
+    [Fact]
+    public void The_other_side_of_a_reading_is_charged_to_what_reads_it()
+    {
+        var comparer = new LawComparer(ComparedLaws.Before, ComparedLaws.On(new(2020, 6, 1), new(2022, 6, 1), ("both-count", false)));
+        var look = comparer.Compare("look", applied: false);
+
+        Assert.Equal((Sameness.Different, "look"), (look.Sameness, Assert.Single(look.Charges).Id));
+        Assert.All(comparer.Conclusions(applied: false).Where(c => c.Id != "look"), c => Assert.Equal(Sameness.Unchanged, c.Sameness));
+    }
+
+    [Fact]
+    public void Everything_is_compared_in_the_order_of_the_second_law_as_reported_and_as_it_binds()
+    {
+        var all = Changed.Compare();
+
+        Assert.Equal(ComparedLaws.After.Text.Conclusions.Select(c => c.Id), all.Reported.Select(c => c.Id));
+        Assert.Equal(all.Reported.Select(c => c.Sameness), all.Reported.Select(c => Changed.SamenessOf(c.Id, applied: false)));
+        Assert.Equal(all.Reported.Select(c => (c.Id, c.Sameness)), all.Applied.Select(c => (c.Id, c.Sameness)));
+        Assert.Equal(all.Classes.Cells.Select(ComparedLaws.Said), all.AppliedClasses.Cells.Select(ComparedLaws.Said));
+    }
+
+    [Fact]
+    public void What_is_beyond_the_bound_on_work_is_told_so_and_nothing_is_claimed_of_it()
+    {
+        var narrow = new LawComparer(ComparedLaws.Before, ComparedLaws.After, budget: 4);
+        var risky = narrow.Compare("risky", applied: false);
+
+        Assert.Equal((Sameness.BeyondBudget, 0), (risky.Sameness, risky.Cells.Count));
+        Assert.Equal((false, 0), (narrow.Classes(applied: false).IsComplete, narrow.Classes(applied: false).Cells.Count));
+        Assert.Equal(Sameness.Unchanged, narrow.Compare("risky/strong", applied: false).Sameness);
+    }
+
+    public static TheoryData<int> Texts => [.. Enumerable.Range(0, RealLaw.AllTexts.Count)];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Nothing_moves_between_a_law_and_itself(int place)
+    {
+        var text = RealLaw.AllTexts[place];
+        var law = new Keur.Law.Versions.AskedLaw(text, new DateOnly(2026, 11, 24), new Dictionary<string, bool>());
+        var comparer = new LawComparer(law, law);
+
+        Assert.All(comparer.Conclusions(applied: true), c => Assert.Equal((Sameness.Unchanged, 0, 0), (c.Sameness, c.Cells.Count, c.Charges.Count)));
+        var matrix = comparer.Classes(applied: true);
+        Assert.True(matrix.IsComplete);
+        Assert.All(matrix.Cells, c => Assert.True(c.Stays));
+        Assert.Equal(1, matrix.Cells.Sum(c => c.Share), 9);
+    }
+}
