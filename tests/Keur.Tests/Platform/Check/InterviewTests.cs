@@ -97,6 +97,50 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public async Task Answers_too_long_for_a_link_go_along_in_the_page()
+    {
+        var random = new Random(7);
+        var evidence = string.Concat(Enumerable.Range(0, 9_000).Select(_ => (char)('a' + random.Next(26))));
+        using var visit = new Visit();
+
+        await visit.SendCard($"keur: 1\nname: Long story\nfacts: {{ machine-based: yes }}\nevidence: {{ machine-based: \"{evidence}\" }}\n");
+        Assert.Equal("Go on", visit.Title);
+        await visit.PressAlong("Long story");
+
+        Assert.Equal("Long story", visit.Title);
+        Assert.DoesNotContain(visit.Page.QuerySelectorAll("a"), a => a.GetAttribute("href")!.Length > 7_000);
+        await visit.PressAlong("Answer more questions");
+        await visit.Press("unknown");
+        Assert.Contains("2 answered", visit.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_of_several_cases_asks_which()
+    {
+        using var visit = new Visit();
+        await visit.SendCard("keur: 1\nname: Shared\nfacts: { machine-based: yes }\nactors: [ { name: Maker, facts: { own-name: yes } }, { name: User, facts: { own-name: no } } ]\n");
+
+        Assert.Equal("Which case?", visit.Title);
+        await visit.Follow("Shared (User)");
+        Assert.Equal("Shared (User)", visit.Title);
+    }
+
+    [Fact]
+    public async Task The_text_the_day_and_a_reading_can_be_chosen()
+    {
+        using var visit = new Visit();
+        await visit.To("/en/check/sample/cv-screener");
+        await visit.Follow("Choose another text, day or reading");
+        var form = visit.Page.QuerySelector("form:has(input[name=text])")!;
+        var state = form.QuerySelectorAll("input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
+
+        await visit.Submit("/en/check/law", [.. state, new("text", "com-2021-206"), new("day", "2027-01-01")]);
+
+        Assert.Contains("which never entered into force, as of 1 January 2027", visit.Page.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(form.QuerySelectorAll("input[name^=reading-]"));
+    }
+
+    [Fact]
     public async Task A_list_can_be_left_incomplete()
     {
         using var visit = new Visit();

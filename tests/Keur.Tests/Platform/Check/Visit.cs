@@ -46,6 +46,23 @@ internal sealed class Visit : IDisposable
         await Take(await _browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken), action);
     }
 
+    /// <summary>Presses a button that takes the check along where its answers are too long for a link.</summary>
+    public async Task PressAlong(string words)
+    {
+        var button = Page.QuerySelectorAll("main form button, aside form button").First(b => b.TextContent.Trim().StartsWith(words, StringComparison.Ordinal));
+        var form = button.Closest("form")!;
+        using var content = new FormUrlEncodedContent(form.QuerySelectorAll("input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)));
+        var action = form.GetAttribute("action")!.Split('#')[0];
+        await Take(await _browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken), action);
+    }
+
+    /// <summary>Sends a form as it is filled in.</summary>
+    public async Task Submit(string action, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        await Take(await _browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken), action);
+    }
+
     /// <summary>Sends a card as a file.</summary>
     public async Task SendCard(string text, string language = "en")
     {
