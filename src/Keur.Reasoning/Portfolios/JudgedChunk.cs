@@ -49,26 +49,13 @@ public sealed class JudgedChunk
         {
             foreach (var (timing, cases) in _states.Timings.Of(question))
             {
-                yield return (new(State.Yes, timing), Taken(left, cases));
+                yield return (new(State.Yes, timing), Bits.Take(left, cases));
             }
 
-            yield return (new(State.Yes, Unadopted), Taken(left, _states.Yes(question)));
-            yield return (new(State.Open, null), Taken(left, _states.Open(question)));
+            yield return (new(State.Yes, Unadopted), Bits.Take(left, _states.Yes(question)));
+            yield return (new(State.Open, null), Bits.Take(left, _states.Open(question)));
         }
 
         yield return (PortfolioOutcome.No, left);
-    }
-
-    /// <summary>Takes cases out of those left.</summary>
-    private static byte[] Taken(byte[] left, byte[] cases)
-    {
-        var taken = new byte[left.Length];
-        for (var i = 0; i < left.Length; i++)
-        {
-            taken[i] = (byte)(left[i] & cases[i]);
-            left[i] &= (byte)~cases[i];
-        }
-
-        return taken;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Keur.Reasoning.Portfolios.Compiled;
 using Keur.Reasoning.Portfolios.Planes;
 using Keur.Reasoning.Verdicts;
@@ -7,10 +8,15 @@ namespace Keur.Reasoning.Portfolios;
 /// <summary>Finds cases whose answers contradict each other, before they go into a portfolio. Threads may share it.</summary>
 public sealed class PortfolioFit
 {
-    private readonly PortfolioJudge _judge;
+    private readonly ConcurrentBag<PortfolioJudge> _judges = [];
+    private readonly Reasoner _reasoner;
 
     /// <summary>Prepares for a law.</summary>
-    public PortfolioFit(Reasoner reasoner) => _judge = new PortfolioJudge(reasoner, []) { Cores = 1 };
+    public PortfolioFit(Reasoner reasoner)
+    {
+        ArgumentNullException.ThrowIfNull(reasoner);
+        _reasoner = reasoner;
+    }
 
     /// <summary>The cases of a chunk that no possible system fits, by their place.</summary>
     /// <param name="chunk">The chunk.</param>
@@ -22,7 +28,9 @@ public sealed class PortfolioFit
         var nothing = GC.AllocateArray<byte>(ChunkLayout.MostRows / 8, pinned: true);
         fixed (byte* first = chunk.Bytes, none = nothing)
         {
-            var judged = _judge.Judge(schema, [new ChunkView(first, schema, none)]).Single();
+            var judge = _judges.TryTake(out var free) ? free : new PortfolioJudge(_reasoner, []) { Cores = 1 };
+            var judged = judge.Judge(schema, [new ChunkView(first, schema, none)]).Single();
+            _judges.Add(judge);
             return [.. Enumerable.Range(0, judged.Rows).Where(judged.IsContradictory)];
         }
     }

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Keur.Reasoning.Portfolios.Compiled;
 using Keur.Reasoning.Portfolios.Planes;
 
 namespace Keur.Reasoning.Portfolios;
@@ -72,13 +71,13 @@ public sealed class PortfolioImpact
         }
 
         Cases += before.Rows;
-        Contradictory += before.Rows - Count(both);
-        Touched += Count(touched);
+        Contradictory += before.Rows - Bits.Count(both);
+        Touched += Bits.Count(touched);
     }
 
     private void Add((string, PortfolioOutcome, PortfolioOutcome) move, byte[] cases, byte[] touched, JudgedChunk chunk)
     {
-        var count = Count(cases);
+        var count = Bits.Count(cases);
         if (count == 0)
         {
             return;
@@ -87,38 +86,20 @@ public sealed class PortfolioImpact
         var (before, examples) = _moves.GetValueOrDefault(move, (0, []));
         for (var row = 0; row < chunk.Rows && examples.Count < MostExamples; row++)
         {
-            if (Compiled.ChunkStates.Has(cases, row))
+            if (ChunkStates.Has(cases, row))
             {
                 examples.Add((chunk.NameOf(row), chunk.PartOf(row)));
             }
         }
 
         _moves[move] = (before + count, examples);
-        for (var i = 0; i < cases.Length; i++)
-        {
-            touched[i] |= cases[i];
-        }
+        Bits.Add(touched, cases);
     }
 
     private static byte[] And(byte[] a, byte[] b)
     {
-        var both = new byte[a.Length];
-        for (var i = 0; i < both.Length; i++)
-        {
-            both[i] = (byte)(a[i] & b[i]);
-        }
-
+        var both = (byte[])a.Clone();
+        Bits.Keep(both, b);
         return both;
-    }
-
-    internal static long Count(byte[] plane)
-    {
-        var count = 0L;
-        foreach (var word in MemoryMarshal.Cast<byte, ulong>(plane.AsSpan()))
-        {
-            count += BitOperations.PopCount(word);
-        }
-
-        return count;
     }
 }

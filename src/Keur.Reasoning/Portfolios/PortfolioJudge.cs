@@ -11,6 +11,7 @@ namespace Keur.Reasoning.Portfolios;
 public sealed class PortfolioJudge
 {
     private readonly AskedNet _asked;
+    private (PlaneSchema? Schema, Lazy<BlockJudge>[] Judges) _judges;
 
     /// <summary>Compiles what is asked.</summary>
     /// <param name="reasoner">The law, the day and the sides of readings.</param>
@@ -46,26 +47,35 @@ public sealed class PortfolioJudge
 
     internal IEnumerable<JudgedChunk> Judge(PlaneSchema schema, IReadOnlyList<ChunkView> chunks)
     {
-        var bound = new BoundProgram(_asked.Program, schema, Reasoner.AsOf);
+        var judges = JudgesFor(schema);
         var rest = new RestJudge(_asked, schema);
-        var judges = Enumerable.Range(0, Cores).Select(_ => new Lazy<BlockJudge>(() => new BlockJudge(_asked, bound))).ToList();
-        try
+        var decided = 0L;
+        for (var first = 0; first < chunks.Count; first += Cores)
         {
-            for (var first = 0; first < chunks.Count; first += Cores)
+            var some = new JudgedChunk[Math.Min(Cores, chunks.Count - first)];
+            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => some[i] = Judge(judges[i].Value, chunks[first + i], rest));
+            Groups += rest.Decided - decided;
+            decided = rest.Decided;
+            foreach (var judged in some)
             {
-                var some = new JudgedChunk[Math.Min(Cores, chunks.Count - first)];
-                Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => some[i] = Judge(judges[i].Value, chunks[first + i], rest));
-                Groups += rest.Decided;
-                foreach (var judged in some)
-                {
-                    yield return judged;
-                }
+                yield return judged;
             }
         }
-        finally
+    }
+
+    /// <summary>A judge for each core; those of the last vocabulary are kept, so that asking again costs nothing.</summary>
+    private Lazy<BlockJudge>[] JudgesFor(PlaneSchema schema)
+    {
+        var kept = _judges;
+        if (kept.Schema == schema)
         {
-            judges.Where(j => j.IsValueCreated).ToList().ForEach(j => j.Value.Dispose());
+            return kept.Judges;
         }
+
+        var bound = new BoundProgram(_asked.Program, schema, Reasoner.AsOf);
+        var made = Enumerable.Range(0, Cores).Select(_ => new Lazy<BlockJudge>(() => new BlockJudge(_asked, bound))).ToArray();
+        _judges = (schema, made);
+        return made;
     }
 
     private JudgedChunk Judge(BlockJudge judge, ChunkView chunk, RestJudge rest)

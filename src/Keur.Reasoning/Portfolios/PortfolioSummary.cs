@@ -1,3 +1,4 @@
+using Keur.Reasoning.Portfolios.Compiled;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Portfolios;
@@ -31,7 +32,7 @@ public sealed class PortfolioSummary
     public void Add(JudgedChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        var contradictory = chunk.Rows - PortfolioImpact.Count(chunk.States.Sound);
+        var contradictory = chunk.Rows - Bits.Count(chunk.States.Sound);
         Cases += chunk.Rows;
         Contradictory += contradictory;
         Left += chunk.Left;
@@ -39,7 +40,7 @@ public sealed class PortfolioSummary
         {
             foreach (var (outcome, cases) in chunk.OutcomesOf(question).Where(o => o.Outcome.State != State.No))
             {
-                var count = PortfolioImpact.Count(cases);
+                var count = Bits.Count(cases);
                 if (count > 0)
                 {
                     _counts[question][outcome] = _counts[question].GetValueOrDefault(outcome) + count;

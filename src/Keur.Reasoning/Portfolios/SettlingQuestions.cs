@@ -6,13 +6,15 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Reasoning.Portfolios;
 
 /// <summary>
-/// Finds which questions would settle most of a portfolio: of every case of which a class is open, what an interview would ask next. Cases with the same answers are asked once; of a
+/// Finds which questions would settle most of a portfolio: of every case of which a class is open, what an interview would ask first. Cases with the same answers are asked once; of a
 /// portfolio with very many different ones only the first are looked at.
 /// </summary>
 public sealed class SettlingQuestions
 {
     /// <summary>How many different cases are looked at.</summary>
     public const int MostAsked = 200;
+
+    private const int MostTurns = 6;
 
     private readonly Dictionary<string, (IReadOnlyList<Answer> Answers, long Cases)> _open = [];
     private readonly Reasoner _reasoner;
@@ -52,12 +54,31 @@ public sealed class SettlingQuestions
         }
     }
 
-    /// <summary>What would be asked next, of how many cases; most first.</summary>
+    /// <summary>Which questions would be asked first, one after the other while none is answered yet, and of how many cases; most cases first.</summary>
     public IReadOnlyList<(Fact Fact, long Cases)> Find()
     {
         var interview = new Interview(_reasoner, Goal.Classes, Priors.ShortLists);
-        var next = new (Fact? Fact, long Cases)[_open.Count];
-        Parallel.ForEach(_open.Values.Index(), open => next[open.Index] = (interview.Next(open.Item.Answers, new HashSet<Fact>())?.Fact, open.Item.Cases));
-        return [.. next.Where(n => n.Fact is not null).GroupBy(n => n.Fact!).Select(g => (g.Key, g.Sum(n => n.Cases))).OrderByDescending(g => g.Item2).ThenBy(g => g.Key.Index)];
+        var asked = new List<(Fact Fact, int Turn)>[_open.Count];
+        Parallel.ForEach(_open.Values.Index(), open => asked[open.Index] = FirstOf(interview, open.Item.Answers));
+        return
+        [
+            .. asked.Zip(_open.Values).SelectMany(a => a.First.Select(f => (f.Fact, f.Turn, a.Second.Cases)))
+                .GroupBy(f => f.Fact)
+                .Select(g => (g.Key, Cases: g.Sum(f => f.Cases), Turn: g.Min(f => f.Turn)))
+                .OrderByDescending(g => g.Cases).ThenBy(g => g.Turn).ThenBy(g => g.Key.Index)
+                .Select(g => (g.Key, g.Cases)),
+        ];
+    }
+
+    private static List<(Fact Fact, int Turn)> FirstOf(Interview interview, IReadOnlyList<Answer> answers)
+    {
+        var (found, skipped) = (new List<(Fact, int)>(), new HashSet<Fact>());
+        while (found.Count < MostTurns && interview.Next(answers, skipped)?.Fact is { } fact)
+        {
+            found.Add((fact, found.Count));
+            skipped.Add(fact);
+        }
+
+        return found;
     }
 }

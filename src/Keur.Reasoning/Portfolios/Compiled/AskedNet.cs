@@ -25,6 +25,8 @@ internal sealed class AskedNet
         Places = PlacesOf();
         Terms = [.. Places.OrderBy(p => p.Value).Select(p => p.Key)];
         Program = new PlaneProgram(Net, [Possible, .. Terms]);
+        var bound = BoundFacts();
+        Free = [.. Terms.Select(t => FreeDiagram.Of(Net, t, bound))];
     }
 
     /// <summary>The law.</summary>
@@ -57,6 +59,17 @@ internal sealed class AskedNet
     /// <summary>The program.</summary>
     public PlaneProgram Program { get; }
 
+    /// <summary>Of each term a diagram that all cases can walk at once; null where there is none.</summary>
+    public IReadOnlyList<FreeDiagram?> Free { get; }
+
+    /// <summary>The facts that something bears on besides their own answer: that have a gate, or that a gate or an impossibility reads.</summary>
+    private HashSet<Fact> BoundFacts()
+    {
+        var text = Reasoner.Text;
+        var read = text.Facts.Select(f => f.OnlyWhen).OfType<Formula>().Concat(text.Invariants.Where(i => i.Assumed).Select(i => i.Formula));
+        return [.. read.SelectMany(RelevantFacts.Read)];
+    }
+
     private (PlaneQuestions Values, Terms<PlaneTerm> Terms) TermsOf(IReadOnlySet<Fact> calmed)
     {
         var text = Reasoner.Text;
@@ -69,7 +82,7 @@ internal sealed class AskedNet
     private Dictionary<PlaneTerm, int> PlacesOf()
     {
         var places = new Dictionary<PlaneTerm, int>();
-        foreach (var term in Holds.Concat(Timed.SelectMany(t => t.OnDay.Concat(t.Calm).Append(t.HasAbsent).Append(t.HasOwnDay))))
+        foreach (var term in Holds.Concat(Timed.SelectMany(t => t.OnDay.Concat(t.Calm).Append(t.HasAbsent).Append(t.HasTwoDays))))
         {
             places.TryAdd(term, places.Count);
         }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Keur.Law.Model;
 using Keur.Reasoning.Portfolios.Planes;
 
 namespace Keur.Reasoning.Portfolios.Compiled;
@@ -7,7 +7,7 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 /// Judges the cases of a chunk block by block. What three values settle is settled; what they leave open is open for certain once two possible systems that fit the
 /// answers were tried of which one meets it and the other does not. What neither settles is left to diagrams. Every thread has its own.
 /// </summary>
-internal sealed unsafe class BlockJudge : IDisposable
+internal sealed unsafe class BlockJudge
 {
     /// <summary>After how many tries in a row that settle nothing a term is given up.</summary>
     private const int MostVain = 6;
@@ -21,11 +21,14 @@ internal sealed unsafe class BlockJudge : IDisposable
     private readonly TrialMaker _maker;
     private readonly int[] _codes;
     private readonly int _possible;
-    private readonly byte* _room;
+    private readonly Room _room;
     private readonly List<int> _doubtful = [];
+    private readonly HashSet<int> _walked = [];
     private readonly bool[] _isDoubtful;
     private readonly List<int>[] _guards;
     private readonly BlockTimings _timings;
+    private readonly DiagramWalk?[] _walks;
+    private readonly Dictionary<string, int> _places;
 
     /// <summary>Makes room to judge the cases of one portfolio.</summary>
     public BlockJudge(AskedNet asked, BoundProgram bound)
@@ -37,7 +40,10 @@ internal sealed unsafe class BlockJudge : IDisposable
         _possible = program.CodeOf(asked.Possible);
         (_isDoubtful, _guards) = (new bool[_codes.Length], GuardsOf(asked));
         _timings = new BlockTimings(asked, this);
-        _room = (byte*)NativeMemory.AlignedAlloc((nuint)(((2 * _codes.Length) + 3) * ChunkLayout.BlockBytes), ChunkLayout.Alignment);
+        _places = bound.Schema.Facts.Index().ToDictionary(f => f.Item.Id, f => f.Index);
+        var binder = new InputBinder(bound.Schema, asked.Reasoner.AsOf);
+        _walks = [.. asked.Free.Select(f => f is null ? null : new DiagramWalk(f, binder))];
+        _room = new Room(((2L * _codes.Length) + 3) * ChunkLayout.BlockBytes);
     }
 
     /// <summary>Of each term the questions of which it tells when they bind; none for one that is asked of every case.</summary>
@@ -60,18 +66,21 @@ internal sealed unsafe class BlockJudge : IDisposable
         return guards;
     }
 
-    private byte* Met => _room;
+    private byte* Met => _room.First;
 
     /// <summary>The bits of the block that are cases.</summary>
-    public byte* Valid => _room + ChunkLayout.BlockBytes;
+    public byte* Valid => _room.First + ChunkLayout.BlockBytes;
 
-    private byte* Fits => _room + (2 * ChunkLayout.BlockBytes);
+    private byte* Fits => _room.First + (2 * ChunkLayout.BlockBytes);
 
     /// <summary>The cases for which a term is in doubt as long as no system was tried that meets it, or none that does not.</summary>
-    private byte* Doubt(int term, bool yes) => _room + ((3 + (2 * (nint)term) + (yes ? 0 : 1)) * ChunkLayout.BlockBytes);
+    private byte* Doubt(int term, bool yes) => _room.First + ((3 + (2 * (nint)term) + (yes ? 0 : 1)) * ChunkLayout.BlockBytes);
 
     /// <summary>The cases for which a term holds, or those for which it does not.</summary>
     public byte* Plane(int term, bool yes) => _machine.Plane(yes ? _codes[term] : _codes[term] ^ 1);
+
+    /// <summary>The place of a fact in the portfolio; -1 where it has none.</summary>
+    public int PlaceOf(Fact fact) => _places.GetValueOrDefault(fact.Id, -1);
 
     /// <summary>The cases for which a term is neither settled nor known to be open; null for none.</summary>
     public byte* Unsettled(int term) => _isDoubtful[term] ? Doubt(term, true) : null;
@@ -84,8 +93,14 @@ internal sealed unsafe class BlockJudge : IDisposable
         _machine.Turn(states.Chunk);
         for (var block = 0; block < states.Chunk.PlaneBytes / ChunkLayout.BlockBytes; block++)
         {
-            _machine.Run(block);
             Mark(states.Chunk.Rows - (block * ChunkLayout.BlockRows));
+            var isKnown = _machine.RunKnown(block, Valid, _trial);
+            if (!isKnown)
+            {
+                _machine.Run(block);
+            }
+
+            FindDoubts(states.Chunk, block, isKnown);
             Settle(states, block);
             if (_doubtful.Count > 0 || HasUnfit())
             {
@@ -119,17 +134,14 @@ internal sealed unsafe class BlockJudge : IDisposable
 
     private static void Copy(byte* from, byte[] to, int block) => new Span<byte>(from, ChunkLayout.BlockBytes).CopyTo(Part(to, block));
 
-    /// <summary>Takes over what three values settle, and lists the terms that are in doubt for any case.</summary>
-    private void Settle(ChunkStates states, int block)
+    /// <summary>Lists the terms that are in doubt for any case; none where everything was known.</summary>
+    private void FindDoubts(ChunkView chunk, int block, bool isKnown)
     {
-        Lanes.Copy(Fits, _machine.Plane(_possible), opposite: false);
-        Lanes.Keep(Fits, Valid, opposite: false);
-        Copy(Fits, states.Sound, block);
         _doubtful.Clear();
+        _walked.Clear();
         for (var term = 0; term < _codes.Length; term++)
         {
-            FindDoubt(term);
-            _isDoubtful[term] = Lanes.Any(Met);
+            _isDoubtful[term] = !isKnown && HasDoubt(term) && !Walk(chunk, block, term);
             if (_isDoubtful[term])
             {
                 Lanes.Copy(Doubt(term, true), Met, opposite: false);
@@ -137,18 +149,47 @@ internal sealed unsafe class BlockJudge : IDisposable
                 _doubtful.Add(term);
             }
         }
+    }
 
+    private bool HasDoubt(int term)
+    {
+        FindDoubt(term);
+        return Lanes.Any(Met);
+    }
+
+    /// <summary>Takes over what three values settle, and what they leave open.</summary>
+    private void Settle(ChunkStates states, int block)
+    {
+        Lanes.Copy(Fits, _machine.Plane(_possible), opposite: false);
+        Lanes.Keep(Fits, Valid, opposite: false);
+        Copy(Fits, states.Sound, block);
         for (var question = 0; question < _asked.Holds.Count; question++)
         {
             var term = _asked.Places[_asked.Holds[question]];
             Lanes.Copy(Met, Plane(term, true), opposite: false);
             Lanes.Keep(Met, Valid, opposite: false);
             Copy(Met, states.Yes(question), block);
-            if (_isDoubtful[term])
+            if (_isDoubtful[term] || _walked.Contains(term))
             {
                 Copy(Doubt(term, true), states.Open(question), block);
             }
         }
+    }
+
+    /// <summary>Decides a term with a diagram walked by all cases at once; false where there is none for it.</summary>
+    private bool Walk(ChunkView chunk, int block, int term)
+    {
+        if (_walks[term] is not { IsBound: true } walk)
+        {
+            return false;
+        }
+
+        walk.Walk(chunk, block);
+        _machine.Decide(_codes[term], walk);
+        FindDoubt(term);
+        Lanes.Copy(Doubt(term, true), Met, opposite: false);
+        _walked.Add(term);
+        return true;
     }
 
     /// <summary>The cases for which a term is neither yes nor no, and which it concerns.</summary>
@@ -255,14 +296,5 @@ internal sealed unsafe class BlockJudge : IDisposable
                 rest.Add(new LeftOver(first + (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits), question, timing));
             }
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _machine.Dispose();
-        _trial.Dispose();
-        _timings.Dispose();
-        NativeMemory.AlignedFree(_room);
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Keur.Law.Model;
 using Keur.Reasoning.Cases;
 using Keur.Reasoning.Portfolios.Planes;
 using Keur.Reasoning.Verdicts;
@@ -6,24 +6,26 @@ using Keur.Reasoning.Verdicts;
 namespace Keur.Reasoning.Portfolios.Compiled;
 
 /// <summary>
-/// Finds when questions bind for all cases of a block at once, as <see cref="TimingFinder"/> does for one. Cases with a day of their own on which a question could change, and
-/// those for which something is not settled, are left to it. Every thread has its own.
+/// Finds when questions bind for all cases of a block at once, as <see cref="TimingFinder"/> does for one. Cases with two events on which a question could change between the same
+/// two days of the law, and those for which something is not settled, are left to it. Every thread has its own.
 /// </summary>
-internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block) : IDisposable
+internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block)
 {
-    private readonly byte* _room = (byte*)NativeMemory.AlignedAlloc(4 * ChunkLayout.BlockBytes, ChunkLayout.Alignment);
+    private readonly Room _room = new(4 * ChunkLayout.BlockBytes);
     private ChunkTimings _found = new(0);
+    private ChunkView? _chunk;
+    private IReadOnlyList<Fact> _events = [];
     private int _block;
     private int _question;
 
     /// <summary>The cases whose timing is still to be found.</summary>
-    private byte* Left => _room;
+    private byte* Left => _room.First;
 
-    private byte* Part => _room + ChunkLayout.BlockBytes;
+    private byte* Part => _room.First + ChunkLayout.BlockBytes;
 
-    private byte* Run => _room + (2 * ChunkLayout.BlockBytes);
+    private byte* Run => _room.First + (2 * ChunkLayout.BlockBytes);
 
-    private byte* Calm => _room + (3 * ChunkLayout.BlockBytes);
+    private byte* Calm => _room.First + (3 * ChunkLayout.BlockBytes);
 
     private int Now => asked.Days.Now;
 
@@ -32,10 +34,10 @@ internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block) : ID
     /// <summary>Finds the timings of a block.</summary>
     public void Find(ChunkStates states, int place, List<LeftOver> rest)
     {
-        (_found, _block) = (states.Timings, place);
+        (_found, _block, _chunk) = (states.Timings, place, states.Chunk);
         foreach (var timed in asked.Timed)
         {
-            _question = timed.Question;
+            (_question, _events) = (timed.Question, timed.Events);
             Lanes.Copy(Left, block.Plane(asked.Places[asked.Holds[timed.Question]], yes: true), opposite: false);
             Lanes.Keep(Left, block.Valid, opposite: false);
             if (Lanes.Any(Left))
@@ -44,15 +46,15 @@ internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block) : ID
                 FindCurrent(timed);
                 FindCalm(timed);
                 FindLater(timed);
-                Take(Left, new PortfolioTiming(Timing.Spared, null));
+                Take(Left, Timing.Spared, null);
             }
         }
     }
 
-    /// <summary>Leaves to diagrams what is not settled, and the cases with a day of their own.</summary>
+    /// <summary>Leaves to diagrams what is not settled, and the cases with two events between the same days.</summary>
     private void LeaveOut(TimedTerms timed, List<LeftOver> rest)
     {
-        Lanes.Copy(Part, Plane(timed.HasOwnDay, yes: true), opposite: false);
+        Lanes.Copy(Part, Plane(timed.HasTwoDays, yes: true), opposite: false);
         foreach (var term in timed.OnDay.Concat(timed.Calm))
         {
             var unsettled = block.Unsettled(asked.Places[term]);
@@ -95,7 +97,7 @@ internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block) : ID
                 Lanes.Keep(Part, Plane(timed.OnDay[day - 1], how.PlaneKeeps), opposite: how.PlaneKeeps);
             }
 
-            Take(Part, new PortfolioTiming(how.Timing, Days[day] == DateOnly.MinValue ? asked.Reasoner.Text.Act.InForce : Days[day]));
+            Take(Part, how.Timing, day);
             Lanes.Keep(Run, Part, opposite: true);
         }
     }
@@ -123,29 +125,64 @@ internal sealed unsafe class BlockTimings(AskedNet asked, BlockJudge block) : ID
             {
                 Lanes.Copy(Part, Run, opposite: false);
                 Lanes.Keep(Part, Plane(timed.OnDay[day], yes: true), opposite: false);
-                Take(Part, new PortfolioTiming(Timing.Later, Days[day]));
+                Take(Part, Timing.Later, day);
                 Lanes.Keep(Run, Part, opposite: true);
             }
 
             Lanes.Copy(Part, Run, opposite: false);
             Lanes.Keep(Part, Calm, opposite: false);
-            Take(Part, new PortfolioTiming(Timing.Spared, null));
+            Take(Part, Timing.Spared, null);
             Lanes.Keep(Run, Part, opposite: true);
-            Take(Run, new PortfolioTiming(Timing.Open, atLast ? null : Days[day]));
+            Take(Run, Timing.Open, atLast ? null : day);
         }
     }
 
-    private void Take(byte* cases, PortfolioTiming timing)
+    /// <summary>Gives cases a timing from one of the days; from what came before it where that was an event.</summary>
+    private void Take(byte* cases, Timing timing, int? day)
     {
-        if (Lanes.Any(cases))
+        if (!Lanes.Any(cases))
         {
-            fixed (byte* plane = _found.PlaneOf(_question, timing))
+            return;
+        }
+
+        if (day is { } place && asked.Days.IsEnd(place))
+        {
+            TakeFromEvents(cases, timing, place);
+            return;
+        }
+
+        var from = day is null ? (DateOnly?)null : Days[day.Value] == DateOnly.MinValue ? asked.Reasoner.Text.Act.InForce : Days[day.Value];
+        fixed (byte* plane = _found.PlaneOf(_question, new PortfolioTiming(timing, from)))
+        {
+            Lanes.AddTo(plane + (_block * ChunkLayout.BlockBytes), cases);
+        }
+    }
+
+    private void TakeFromEvents(byte* cases, Timing timing, int day)
+    {
+        for (var row = 0; row < ChunkLayout.BlockRows; row++)
+        {
+            if ((cases[row >> 3] >> (row & 7) & 1) != 0)
             {
-                Lanes.AddTo(plane + (_block * ChunkLayout.BlockBytes), cases);
+                var place = (_block * ChunkLayout.BlockRows) + row;
+                ChunkStates.Put(_found.PlaneOf(_question, new PortfolioTiming(timing, EventOf(place, day))), place, there: true);
             }
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => NativeMemory.AlignedFree(_room);
+    /// <summary>The day of the event of a case that fell between a day and the one before it; there is one, or nothing would have changed.</summary>
+    private DateOnly EventOf(int row, int day)
+    {
+        foreach (var date in _events)
+        {
+            var fact = block.PlaceOf(date);
+            if (fact >= 0 && _chunk!.Has(_chunk.Schema.ColumnOf(fact, PlaneKind.Dated), row)
+                && DateOnly.FromDayNumber(_chunk.Days(fact)[_chunk.RankOf(fact, row)]) is var found && found > Days[day - 1] && found <= Days[day])
+            {
+                return found;
+            }
+        }
+
+        throw new InvalidOperationException("Something changed on a day on which nothing can change.");
+    }
 }

@@ -66,10 +66,7 @@ internal sealed class ChunkStates
     {
         foreach (var plane in _yes.Concat(_open).Concat(Timings.Planes))
         {
-            for (var i = 0; i < plane.Length; i++)
-            {
-                plane[i] &= Sound[i];
-            }
+            Bits.Keep(plane, Sound);
         }
     }
 }

@@ -7,15 +7,15 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 internal static unsafe class Lanes
 {
     private const int Bytes = ChunkLayout.BlockBytes;
-    private const int Step = 32;
+    private const int Step = 64;
 
     /// <summary>All of two terms, three-valued: yes where both are, no where either is.</summary>
     public static void Both(byte* yes, byte* no, byte* yes1, byte* no1, byte* yes2, byte* no2)
     {
         for (nint i = 0; i < Bytes; i += Step)
         {
-            (Vector256.Load(yes1 + i) & Vector256.Load(yes2 + i)).Store(yes + i);
-            (Vector256.Load(no1 + i) | Vector256.Load(no2 + i)).Store(no + i);
+            (Vector512.Load(yes1 + i) & Vector512.Load(yes2 + i)).Store(yes + i);
+            (Vector512.Load(no1 + i) | Vector512.Load(no2 + i)).Store(no + i);
         }
     }
 
@@ -24,35 +24,34 @@ internal static unsafe class Lanes
     /// <param name="no">Where the no goes.</param>
     /// <param name="planes">Where every term's yes lies; its no lies where that of the opposite code does.</param>
     /// <param name="codes">The codes of the terms.</param>
-    /// <param name="count">How many, at least one.</param>
+    /// <param name="count">How many, at least two.</param>
     public static void All(byte* yes, byte* no, byte** planes, int* codes, int count)
     {
-        for (nint i = 0; i < Bytes; i += Step)
+        Both(yes, no, planes[codes[0]], planes[codes[0] ^ 1], planes[codes[1]], planes[codes[1] ^ 1]);
+        for (var k = 2; k < count; k++)
         {
-            var (y, n) = (Vector256.Load(planes[codes[0]] + i), Vector256.Load(planes[codes[0] ^ 1] + i));
-            for (var k = 1; k < count; k++)
-            {
-                y &= Vector256.Load(planes[codes[k]] + i);
-                n |= Vector256.Load(planes[codes[k] ^ 1] + i);
-            }
-
-            y.Store(yes + i);
-            n.Store(no + i);
+            Both(yes, no, yes, no, planes[codes[k]], planes[codes[k] ^ 1]);
         }
     }
 
     /// <summary>All of several terms, two-valued: each is a plane or its opposite.</summary>
     public static void AllKnown(byte* yes, byte** planes, int* codes, int count)
     {
+        Two(yes, planes, codes[0], codes[1]);
+        for (var k = 2; k < count; k++)
+        {
+            Keep(yes, planes[codes[k] >> 1], (codes[k] & 1) != 0);
+        }
+    }
+
+    private static void Two(byte* yes, byte** planes, int code1, int code2)
+    {
+        var plane1 = planes[code1 >> 1];
+        var plane2 = planes[code2 >> 1];
+        var (turn1, turn2) = (Vector512.Create((byte)-(code1 & 1)), Vector512.Create((byte)-(code2 & 1)));
         for (nint i = 0; i < Bytes; i += Step)
         {
-            var y = Vector256<byte>.AllBitsSet;
-            for (var k = 0; k < count; k++)
-            {
-                y &= Vector256.Load(planes[codes[k] >> 1] + i) ^ Vector256.Create((byte)-(codes[k] & 1));
-            }
-
-            y.Store(yes + i);
+            ((Vector512.Load(plane1 + i) ^ turn1) & (Vector512.Load(plane2 + i) ^ turn2)).Store(yes + i);
         }
     }
 
@@ -61,18 +60,50 @@ internal static unsafe class Lanes
     {
         for (nint i = 0; i < Bytes; i += Step)
         {
-            (Vector256.Load(sum + i) | Vector256.Load(plane + i)).Store(sum + i);
+            (Vector512.Load(sum + i) | Vector512.Load(plane + i)).Store(sum + i);
         }
     }
 
     /// <summary>Leaves of a plane what is in another, or what is not.</summary>
     public static void Keep(byte* plane, byte* other, bool opposite)
     {
-        var turn = Vector256.Create(opposite ? byte.MaxValue : byte.MinValue);
+        var turn = Vector512.Create(opposite ? byte.MaxValue : byte.MinValue);
         for (nint i = 0; i < Bytes; i += Step)
         {
-            (Vector256.Load(plane + i) & (Vector256.Load(other + i) ^ turn)).Store(plane + i);
+            (Vector512.Load(plane + i) & (Vector512.Load(other + i) ^ turn)).Store(plane + i);
         }
+    }
+
+    /// <summary>What a test leads to: where it is not answered no to the high side, where it is not answered yes to the low side.</summary>
+    public static void Choose(byte* to, byte* low, byte* high, byte* yes, byte* no)
+    {
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            var (up, down) = (Vector512.AndNot(Vector512.Load(high + i), Vector512.Load(no + i)), Vector512.AndNot(Vector512.Load(low + i), Vector512.Load(yes + i)));
+            (up | down).Store(to + i);
+        }
+    }
+
+    /// <summary>What is settled, or closed, and not yes.</summary>
+    public static void Settle(byte* no, byte* yes, byte* settled, byte* closed)
+    {
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            Vector512.AndNot(Vector512.Load(settled + i) | Vector512.Load(closed + i), Vector512.Load(yes + i)).Store(no + i);
+        }
+    }
+
+    /// <summary>Whether every case of a plane that is also in a third, or not in it, is in one of two others.</summary>
+    public static bool Covers(byte* all, byte* first, byte* second, byte* third, bool opposite)
+    {
+        var turn = Vector512.Create(opposite ? byte.MaxValue : byte.MinValue);
+        var missing = Vector512<byte>.Zero;
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            missing |= Vector512.AndNot(Vector512.Load(all + i) & (Vector512.Load(third + i) ^ turn), Vector512.Load(first + i) | Vector512.Load(second + i));
+        }
+
+        return missing == Vector512<byte>.Zero;
     }
 
     /// <summary>Adds to a yes and a no what is forced, where the other does not say the opposite.</summary>
@@ -80,19 +111,19 @@ internal static unsafe class Lanes
     {
         for (nint i = 0; i < Bytes; i += Step)
         {
-            var (y, n) = (Vector256.Load(yes + i), Vector256.Load(no + i));
-            (y | Vector256.AndNot(Vector256.Load(forcedYes + i), n)).Store(yes + i);
-            (n | Vector256.AndNot(Vector256.Load(forcedNo + i), y)).Store(no + i);
+            var (y, n) = (Vector512.Load(yes + i), Vector512.Load(no + i));
+            (y | Vector512.AndNot(Vector512.Load(forcedYes + i), n)).Store(yes + i);
+            (n | Vector512.AndNot(Vector512.Load(forcedNo + i), y)).Store(no + i);
         }
     }
 
     /// <summary>Copies a plane, or its opposite.</summary>
     public static void Copy(byte* to, byte* plane, bool opposite)
     {
-        var turn = Vector256.Create(opposite ? byte.MaxValue : byte.MinValue);
+        var turn = Vector512.Create(opposite ? byte.MaxValue : byte.MinValue);
         for (nint i = 0; i < Bytes; i += Step)
         {
-            (Vector256.Load(plane + i) ^ turn).Store(to + i);
+            (Vector512.Load(plane + i) ^ turn).Store(to + i);
         }
     }
 
@@ -107,31 +138,31 @@ internal static unsafe class Lanes
     /// <param name="below">Whether those below it stay.</param>
     public static void KeepRanks(byte* plane, byte** digits, int count, int cut, bool below)
     {
-        var turn = Vector256.Create(below ? byte.MinValue : byte.MaxValue);
+        var turn = Vector512.Create(below ? byte.MinValue : byte.MaxValue);
         for (nint i = 0; i < Bytes; i += Step)
         {
             // From the lowest digit up: a higher one decides where it differs from that of the cut.
-            var less = cut >> count != 0 ? Vector256<byte>.AllBitsSet : Vector256<byte>.Zero;
+            var less = cut >> count != 0 ? Vector512<byte>.AllBitsSet : Vector512<byte>.Zero;
             for (var d = 0; d < count && cut >> count == 0; d++)
             {
-                var digit = Vector256.Load(digits[d] + i);
-                less = (cut >> d & 1) != 0 ? less | ~digit : Vector256.AndNot(less, digit);
+                var digit = Vector512.Load(digits[d] + i);
+                less = (cut >> d & 1) != 0 ? less | ~digit : Vector512.AndNot(less, digit);
             }
 
-            (Vector256.Load(plane + i) & (less ^ turn)).Store(plane + i);
+            (Vector512.Load(plane + i) & (less ^ turn)).Store(plane + i);
         }
     }
 
     /// <summary>Whether a plane has any bit.</summary>
     public static bool Any(byte* plane)
     {
-        var any = Vector256<byte>.Zero;
+        var any = Vector512<byte>.Zero;
         for (nint i = 0; i < Bytes; i += Step)
         {
-            any |= Vector256.Load(plane + i);
+            any |= Vector512.Load(plane + i);
         }
 
-        return any != Vector256<byte>.Zero;
+        return any != Vector512<byte>.Zero;
     }
 
     /// <summary>The cases with a bit.</summary>

@@ -1,20 +1,21 @@
-using System.Runtime.InteropServices;
 using Keur.Law;
 using Keur.Reasoning.Portfolios.Planes;
 
 namespace Keur.Reasoning.Portfolios.Compiled;
 
 /// <summary>Runs a program over the blocks of a chunk, all cases of a block at once. Every thread has its own.</summary>
-internal sealed unsafe class PlaneMachine : IDisposable
+internal sealed unsafe partial class PlaneMachine
 {
     private readonly BoundProgram _bound;
     private readonly PlaneStep[] _steps;
-    private readonly byte* _scratch;
+    private readonly Room _room;
+    private readonly Room _pointers;
     private readonly byte** _planes;
     private readonly byte** _digits;
     private readonly int[] _cuts;
     private readonly int[] _digitCounts;
     private readonly int[] _operands;
+    private readonly int[] _roots;
     private ChunkView? _chunk;
     private long _offset;
 
@@ -22,11 +23,13 @@ internal sealed unsafe class PlaneMachine : IDisposable
     public PlaneMachine(BoundProgram bound)
     {
         (_bound, _steps, _operands) = (bound, [.. bound.Program.Steps], bound.Program.Operands);
+        _roots = [.. bound.Program.Roots.Select(c => c & ~1).Where(c => c != 0).Distinct()];
         (_cuts, _digitCounts) = (new int[_steps.Length], new int[_steps.Length]);
         var registers = bound.Program.RegisterCount;
-        _scratch = (byte*)NativeMemory.AlignedAlloc((nuint)(2 * registers * ChunkLayout.BlockBytes), ChunkLayout.Alignment);
-        _planes = (byte**)NativeMemory.Alloc((nuint)(2 * registers), (nuint)sizeof(byte*));
-        _digits = (byte**)NativeMemory.Alloc(PlaneSchema.RankDigits, (nuint)sizeof(byte*));
+        _room = new Room(2L * registers * ChunkLayout.BlockBytes);
+        _pointers = new Room(((2L * registers) + PlaneSchema.RankDigits) * sizeof(byte*));
+        _planes = (byte**)_pointers.First;
+        _digits = _planes + (2 * registers);
         for (var code = 0; code < 2 * registers; code++)
         {
             _planes[code] = Own(code);
@@ -36,7 +39,7 @@ internal sealed unsafe class PlaneMachine : IDisposable
         Lanes.Fill(Own(1), true);
     }
 
-    private byte* Own(int code) => _scratch + ((nint)code * ChunkLayout.BlockBytes);
+    private byte* Own(int code) => _room.First + ((nint)code * ChunkLayout.BlockBytes);
 
     /// <summary>Where the yes of a term lies once a block was run; its no lies where that of the opposite code does.</summary>
     public byte* Plane(int code) => _planes[code];
@@ -87,28 +90,19 @@ internal sealed unsafe class PlaneMachine : IDisposable
         }
     }
 
-    /// <summary>Runs the program over a block of one tried system a case: two-valued.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="trial">What is tried where nothing is known.</param>
-    public void Try(int block, PlaneTrial trial)
+    /// <summary>Takes over for a term what a diagram decides and plain values do not.</summary>
+    public void Decide(int code, DiagramWalk walk)
     {
-        _offset = (long)block * ChunkLayout.BlockBytes;
-        var tried = trial.Registers;
-        tried[0] = _planes[0];
-        fixed (int* operands = _operands)
-        {
-            for (var i = 0; i < _steps.Length; i++)
-            {
-                var step = _steps[i];
-                if (step.Input is null)
-                {
-                    tried[step.Register] = trial.Own(step.Register);
-                    Lanes.AllKnown(tried[step.Register], tried, operands + step.First, step.Count);
-                    continue;
-                }
+        Decide(code, walk.Can(yes: false));
+        Decide(code ^ 1, walk.Can(yes: true));
+    }
 
-                Suppose(_bound.Inputs[i]!, i, trial, operands + step.First);
-            }
+    private void Decide(int code, byte* canFail)
+    {
+        if (canFail != null)
+        {
+            Lanes.Copy(Own(code), canFail, opposite: true);
+            _planes[code] = Own(code);
         }
     }
 
@@ -129,18 +123,21 @@ internal sealed unsafe class PlaneMachine : IDisposable
 
         var no = _planes[code + 1] = Own(code + 1);
         _planes[code] = ReadYes(input, step, Own(code));
-        Lanes.Fill(no, input.IsAlwaysKnown);
-        foreach (var column in input.Known)
+        if (input.Known.Length == 1)
         {
-            Lanes.AddTo(no, Lying(column));
+            Lanes.Settle(no, _planes[code], Lying(input.Known[0]), _planes[gating[0] ^ 1]);
+        }
+        else
+        {
+            Lanes.Fill(no, input.IsAlwaysKnown);
+            foreach (var column in input.Known)
+            {
+                Lanes.AddTo(no, Lying(column));
+            }
+
+            Lanes.Settle(no, _planes[code], no, _planes[gating[0] ^ 1]);
         }
 
-        if (gating[0] != 1)
-        {
-            Lanes.AddTo(no, _planes[gating[0] ^ 1]);
-        }
-
-        Lanes.Keep(no, _planes[code], opposite: true);
         if (gating[1] != 0 || gating[2] != 0)
         {
             Force(code, _planes[gating[1]], _planes[gating[2]]);
@@ -186,62 +183,5 @@ internal sealed unsafe class PlaneMachine : IDisposable
         }
 
         return own;
-    }
-
-    /// <summary>What a question comes to in the tried systems: what is answered, else what is forced, else what is tried, where the fact arises.</summary>
-    private void Suppose(BoundInput input, int step, PlaneTrial trial, int* gating)
-    {
-        var register = _steps[step].Register;
-        var own = trial.Own(register);
-        if (input.IsAlwaysKnown)
-        {
-            Lanes.Fill(own, false);
-        }
-        else
-        {
-            Choose(own, step, trial, gating);
-            if (gating[0] != 1)
-            {
-                Lanes.Keep(own, trial.Registers[gating[0] >> 1], opposite: (gating[0] & 1) != 0);
-            }
-
-            foreach (var column in input.Known)
-            {
-                Lanes.Keep(own, Lying(column), opposite: true);
-            }
-        }
-
-        Lanes.AddTo(own, ReadYes(input, step, trial.Aside));
-        trial.Registers[register] = own;
-    }
-
-    private void Choose(byte* own, int step, PlaneTrial trial, int* gating)
-    {
-        Lanes.Copy(own, trial.ChoiceOf(step), opposite: false);
-        // Of a `one of` one value was chosen; to add another or to take it away would leave no system.
-        if (_steps[step].Input!.Asks == InputKind.Is)
-        {
-            return;
-        }
-
-        if (gating[2] != 0)
-        {
-            Lanes.Copy(trial.Aside, trial.Registers[gating[2] >> 1], opposite: (gating[2] & 1) != 0);
-            Lanes.Keep(own, trial.Aside, opposite: true);
-        }
-
-        if (gating[1] != 0)
-        {
-            Lanes.Copy(trial.Aside, trial.Registers[gating[1] >> 1], opposite: (gating[1] & 1) != 0);
-            Lanes.AddTo(own, trial.Aside);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        NativeMemory.AlignedFree(_scratch);
-        NativeMemory.Free(_planes);
-        NativeMemory.Free(_digits);
     }
 }

@@ -31,7 +31,11 @@ internal sealed class PlaneProgram
         }
 
         (Steps, Operands, Nodes) = ([.. steps], [.. operands], needed);
+        Roots = [.. roots.Select(CodeOf)];
     }
+
+    /// <summary>Where the terms asked for are found.</summary>
+    public IReadOnlyList<int> Roots { get; }
 
     /// <summary>The steps.</summary>
     public IReadOnlyList<PlaneStep> Steps { get; }

@@ -20,7 +20,7 @@ internal sealed class RelevantFacts
     {
         _asked = asked;
         _read = [.. asked.Holds.Select(t => FactsOf([t]))];
-        _readInTime = asked.Timed.ToDictionary(t => t.Question, t => FactsOf([.. t.OnDay, .. t.Calm, t.HasOwnDay]));
+        _readInTime = asked.Timed.ToDictionary(t => t.Question, t => FactsOf([.. t.OnDay, .. t.Calm, t.HasTwoDays]));
         var text = asked.Reasoner.Text;
         _gates = text.Facts.Where(f => f.OnlyWhen is not null).ToDictionary(f => f, f => Behind(FormulaWalk.Facts(f.OnlyWhen!)));
         _ruledOut = [.. text.Invariants.Where(i => i.Assumed).Select(i => (i.Formula, Behind(Read(i.Formula))))];
@@ -66,7 +66,7 @@ internal sealed class RelevantFacts
     }
 
     /// <summary>The facts a formula reads, itself or through conclusions.</summary>
-    private static HashSet<Fact> Read(Formula formula)
+    public static HashSet<Fact> Read(Formula formula)
     {
         var seen = new HashSet<Conclusion>();
         var pending = new Queue<Conclusion>(FormulaWalk.Conclusions(formula));
@@ -83,27 +83,39 @@ internal sealed class RelevantFacts
         return facts;
     }
 
-    /// <summary>The answers that can bear on a question, in the order given; on whether they fit together at all, those that open a gate or can be ruled out.</summary>
-    public IReadOnlyList<Answer> Of(int question, IReadOnlyList<Answer> answers) => Of(question < 0 ? null : _read[question], answers);
+    /// <summary>
+    /// What limits what is possible for a case: answers that only an open gate allows, where the gate is not plainly open, and what no system can be, where that is not plainly
+    /// ruled out; each with the facts it ties together.
+    /// </summary>
+    public IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> LimitsOf(IReadOnlyList<Answer> answers)
+    {
+        var logic = _asked.Reasoner.Logic(answers);
+        return
+        [
+            .. answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null && logic.PlainGate(a.Fact) != Truth.Yes).Select(a => (Fact: (Fact?)a.Fact, Facts: _gates[a.Fact])),
+            .. _ruledOut.Where(r => logic.Plainly(r.Formula) != Truth.No).Select(r => (Fact: (Fact?)null, r.Facts)),
+        ];
+    }
+
+    /// <summary>The answers that can bear on a question, in the order given; on whether they fit together at all, those that limit anything.</summary>
+    /// <param name="question">The question, by its place; <see cref="LeftOver.Fit"/> for whether the answers fit.</param>
+    /// <param name="answers">The answers of the case.</param>
+    /// <param name="limits">What <see cref="LimitsOf"/> gives for them.</param>
+    public IReadOnlyList<Answer> Of(int question, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> limits) =>
+        Of(question < 0 ? null : _read[question], answers, limits);
 
     /// <summary>The answers that can bear on when a question binds. That a date never is, or is not yet, counts whatever date it is; one such answer stands for all.</summary>
-    public IReadOnlyList<Answer> OfTiming(int question, IReadOnlyList<Answer> answers)
+    public IReadOnlyList<Answer> OfTiming(int question, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> limits)
     {
-        var relevant = Of(_readInTime[question], answers);
+        var relevant = Of(_readInTime[question], answers, limits);
         var events = _asked.Reasoner.Days.Events;
         bool IsAbsent(Answer answer) => answer.Dated == false || (answer.NotYet && events.Contains(answer.Fact));
         return relevant.Any(IsAbsent) || answers.FirstOrDefault(IsAbsent) is not { } absent ? relevant : [.. relevant, absent];
     }
 
-    private IReadOnlyList<Answer> Of(HashSet<Fact>? read, IReadOnlyList<Answer> answers)
+    private static IReadOnlyList<Answer> Of(HashSet<Fact>? read, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> all)
     {
-        var logic = _asked.Reasoner.Logic(answers);
-        var limits = answers.Where(a => a.OpensGate && a.Fact.OnlyWhen is not null && logic.PlainGate(a.Fact) != Truth.Yes)
-            .Select(a => (Fact: (Fact?)a.Fact, Facts: _gates[a.Fact]))
-            .Concat(_ruledOut.Where(r => logic.Plainly(r.Formula) != Truth.No).Select(r => (Fact: (Fact?)null, r.Facts)))
-            .ToList();
-        var facts = new HashSet<Fact>(read ?? []);
-        var rulers = new HashSet<Fact>();
+        var (limits, facts, rulers) = (all.ToList(), new HashSet<Fact>(read ?? []), new HashSet<Fact>());
         for (var count = -1; count != limits.Count;)
         {
             count = limits.Count;

@@ -40,34 +40,35 @@ internal sealed class RestJudge
         foreach (var row in rest.GroupBy(r => r.Row))
         {
             var answers = _rows.Of(states.Chunk, row.Key);
+            var limits = _relevant.LimitsOf(answers);
             if (row.Any(r => r.Question == LeftOver.Fit))
             {
-                ChunkStates.Put(states.Sound, row.Key, Decide(LeftOver.Fit, answers) != State.No);
+                ChunkStates.Put(states.Sound, row.Key, Decide(LeftOver.Fit, answers, limits) != State.No);
             }
 
             foreach (var left in row.Where(r => r.Question >= 0 && ChunkStates.Has(states.Sound, row.Key)))
             {
-                Judge(states, left, answers);
+                Judge(states, left, answers, limits);
             }
         }
     }
 
-    private void Judge(ChunkStates states, LeftOver left, IReadOnlyList<Answer> answers)
+    private void Judge(ChunkStates states, LeftOver left, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> limits)
     {
         if (!left.IsTiming)
         {
-            states.Set(left.Question, left.Row, Decide(left.Question, answers));
+            states.Set(left.Question, left.Row, Decide(left.Question, answers, limits));
         }
 
         if (_timed.Contains(left.Question) && states.Of(left.Question, left.Row) == State.Yes)
         {
-            ChunkStates.Put(states.Timings.PlaneOf(left.Question, Time(left.Question, answers)), left.Row, there: true);
+            ChunkStates.Put(states.Timings.PlaneOf(left.Question, Time(left.Question, answers, limits)), left.Row, there: true);
         }
     }
 
-    private PortfolioTiming Time(int question, IReadOnlyList<Answer> answers)
+    private PortfolioTiming Time(int question, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> limits)
     {
-        var relevant = _relevant.OfTiming(question, answers);
+        var relevant = _relevant.OfTiming(question, answers, limits);
         return Found(_timings, "when " + Key(question, relevant), () => Time(_asked.Questions[question], relevant));
     }
 
@@ -78,9 +79,9 @@ internal sealed class RestJudge
         return new PortfolioTiming(timed.Timing, timed.From);
     }
 
-    private State Decide(int question, IReadOnlyList<Answer> answers)
+    private State Decide(int question, IReadOnlyList<Answer> answers, IReadOnlyList<(Fact? Fact, HashSet<Fact> Facts)> limits)
     {
-        var relevant = _relevant.Of(question, answers);
+        var relevant = _relevant.Of(question, answers, limits);
         return Found(_groups, Key(question, relevant), () => Draw(question, relevant));
     }
 

@@ -5,10 +5,14 @@ using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Portfolios.Compiled;
 
-/// <summary>Compiles since or from when questions bind. It follows <see cref="TimingFinder"/>, for the days that are the same for all cases.</summary>
+/// <summary>
+/// Compiles since or from when questions bind. It follows <see cref="TimingFinder"/>, which looks at the days the law names and at those of the case's own events. Between two
+/// days of the law only an event changes anything, so it is enough to look at the day before the next one as well: what differs there came with the event.
+/// </summary>
 internal sealed class TimedNet
 {
     private readonly Reasoner _reasoner;
+    private readonly HashSet<DateOnly> _ends;
     private readonly (PlaneQuestions Values, Terms<PlaneTerm> Terms) _plain;
     private readonly (PlaneQuestions Values, Terms<PlaneTerm> Terms) _calm;
 
@@ -16,9 +20,14 @@ internal sealed class TimedNet
     public TimedNet(Reasoner reasoner, (PlaneQuestions Values, Terms<PlaneTerm> Terms) plain, (PlaneQuestions Values, Terms<PlaneTerm> Terms) calm)
     {
         (_reasoner, _plain, _calm) = (reasoner, plain, calm);
-        Days = [.. reasoner.Days.Named.Concat([DateOnly.MinValue, reasoner.AsOf, reasoner.AsOf.AddDays(1), TimingFinder.AtLast]).Distinct().Order()];
+        List<DateOnly> named = [.. reasoner.Days.Named.Concat([DateOnly.MinValue, reasoner.AsOf, reasoner.AsOf.AddDays(1), TimingFinder.AtLast]).Distinct().Order()];
+        _ends = [.. named.Skip(1).Select(d => d.AddDays(-1)).Except(named)];
+        Days = [.. named.Concat(_ends).Order()];
         Now = Days.IndexOf(reasoner.AsOf);
     }
+
+    /// <summary>Whether a day is looked at for what came between the day before it in the list and itself.</summary>
+    public bool IsEnd(int day) => _ends.Contains(Days[day]);
 
     /// <summary>The days looked at.</summary>
     public List<DateOnly> Days { get; }
@@ -40,6 +49,13 @@ internal sealed class TimedNet
             Days.ConvertAll(d => _plain.Terms.On(d, binding)),
             [.. Days.Skip(Now).Select(d => _calm.Terms.On(d, binding))],
             _plain.Values.OrAll([.. dates.Select(_calm.Values.Absent)]),
-            _plain.Values.OrAll([.. events.Select(_plain.Values.Opens)]));
+            _plain.Values.OrAll([.. Pairs(events).SelectMany(p => Enumerable.Range(0, Days.Count).Where(IsEnd).Select(d => _plain.Values.AndAll([Within(p.First, d), Within(p.Second, d)])))]),
+            events);
     }
+
+    private static IEnumerable<(Fact First, Fact Second)> Pairs(List<Fact> events) => events.SelectMany((e, i) => events.Skip(i + 1).Select(f => (e, f)));
+
+    /// <summary>That an event is known to fall between a day and the one before it in the list, or on it.</summary>
+    private PlaneTerm Within(Fact date, int day) => _plain.Values.AndAll(
+        [_plain.Values.Opens(date), _plain.Terms.Compiler.Compared(date, before: true, Days[day].AddDays(1)), _plain.Values.Not(_plain.Terms.Compiler.Compared(date, before: true, Days[day - 1].AddDays(1)))]);
 }

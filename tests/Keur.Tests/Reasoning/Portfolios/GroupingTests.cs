@@ -22,11 +22,18 @@ public sealed class GroupingTests : IDisposable
         fact third of system : yes/no
           ask "Third?"
 
+        fact fourth of system : yes/no
+          ask "Fourth?"
+
         """;
 
     private const string Rules = """
         rule alpha/one @ 3(1)
           when (first and second) or (first and not second)
+
+        impossible odd @ 22
+          second and fourth
+          "It ties its facts to each other, so that no diagram of the rule alone will do."
 
         """;
 

@@ -38,6 +38,17 @@ public sealed class PortfolioJudgeTests : IDisposable
     }
 
     [Fact]
+    public void Cases_of_which_all_is_known_get_the_same_answers_as_one_by_one()
+    {
+        foreach (var text in RealLaw.Texts)
+        {
+            var random = new Random(9);
+            var possible = PlaneFolder.Cases(text, Rounds.IsLong ? 5000 : 60, seed: 9, leftOut: 0);
+            AssertSame(text, AsOf, possible.FindAll(c => new Reasoner(text, AsOf).Logic(c).IsPossible && random.Next(2) == 0), 0);
+        }
+    }
+
+    [Fact]
     public void Cases_of_which_little_is_known_get_the_same_answers_as_one_by_one()
     {
         var text = RealLaw.Texts[^1];
