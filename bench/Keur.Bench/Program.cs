@@ -1,5 +1,6 @@
 using Keur.Bench;
 using Keur.Bench.Portfolios;
+using Keur.Bench.Standard;
 
 switch (args)
 {
@@ -19,10 +20,13 @@ switch (args)
     case ["compare", var folder, .. var specs] when Directory.Exists(folder) && specs.Length > 0 && specs.Length % 2 == 0:
         Console.WriteLine(ComparisonMeasurements.Of(folder, specs));
         return 0;
+    case ["standard", var folder, .. var rest]:
+        Console.WriteLine(new StandardMeasurements(folder, rest is [_, var modules] ? modules : null, rest is [var times, ..] ? int.Parse(times) : 5).Run());
+        return 0;
     case [var folder] when Directory.Exists(folder):
         Console.WriteLine(LawMeasurements.Of(folder));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Keur.Bench LAW-FOLDER\n       Keur.Bench interview LAW-FOLDER SAMPLES-FOLDER [SYSTEMS]\n       Keur.Bench cards LAW-FOLDER COUNT UNKNOWN-PERCENT FILE\n       Keur.Bench portfolio LAW-FOLDER PORTFOLIO [RUNS]\n       Keur.Bench compare LAW-FOLDER SPEC OTHER …");
+        Console.Error.WriteLine("usage: Keur.Bench LAW-FOLDER\n       Keur.Bench interview LAW-FOLDER SAMPLES-FOLDER [SYSTEMS]\n       Keur.Bench cards LAW-FOLDER COUNT UNKNOWN-PERCENT FILE\n       Keur.Bench portfolio LAW-FOLDER PORTFOLIO [RUNS]\n       Keur.Bench standard FOLDER [RUNS [MODULES-FOLDER]]\n       Keur.Bench compare LAW-FOLDER SPEC OTHER …");
         return 2;
 }
