@@ -1,5 +1,6 @@
 using System.Reflection;
 using Keur.Exchange.Cards;
+using Keur.Exchange.Portfolios;
 using Keur.Law;
 using Keur.Reasoning.TimeLimits;
 
@@ -16,6 +17,25 @@ internal sealed class Mappings(Terminal terminal, string? directory)
         var diagnostics = new Diagnostics();
         var mapping = CountryMappingReader.Read(new SourceFile(Countries, Text(Countries) ?? string.Empty), diagnostics);
         terminal.Report(diagnostics);
+        return mapping;
+    }
+
+    /// <summary>How records of a register become cards; null, with the reason, where there is no such mapping or it is broken.</summary>
+    /// <param name="name">Its name in the law, or a file.</param>
+    public RecordMapping? ReadRecords(string name)
+    {
+        if ((File.Exists(name) ? File.ReadAllText(name) : Text($"mappings/{name}.json")) is not { } text)
+        {
+            terminal.Fail(new($"There is no mapping `{name}`.", $"Er is geen vertaling `{name}`."));
+            return null;
+        }
+
+        var mapping = RecordMapping.Read(text, out var mistake);
+        if (mapping is null)
+        {
+            terminal.Fail(mistake!);
+        }
+
         return mapping;
     }
 

@@ -16,6 +16,7 @@ internal sealed class PortfolioImportCommand
     private readonly Option<string?> _out;
     private readonly Option<string?> _rejects;
     private readonly Option<string?> _from;
+    private readonly Option<string?> _mapping;
     private readonly LawChoice _law;
 
     private PortfolioImportCommand(Terminal terminal)
@@ -26,11 +27,12 @@ internal sealed class PortfolioImportCommand
         _rejects = new("--rejects") { HelpName = "FILE", Description = In("Where refused cards go, with the reason (default: beside the portfolio, ending in .rejects.ndjson).", "Waar geweigerde kaarten komen, met de reden (standaard: naast de portefeuille, eindigend op .rejects.ndjson).") };
         _from = new("--from") { HelpName = "FORMAT", Description = In("The format: ndjson, csv (default: by the name of the file).", "Het formaat: ndjson, csv (standaard: naar de naam van het bestand).") };
         _from.AcceptOnlyFromAmong("ndjson", "csv");
+        _mapping = new("--mapping") { HelpName = "NAME", Description = In("Read the records of a register in JSON by this mapping of the law (as nl-algorithm-register), or by one in a file.", "Lees de records van een register in JSON volgens deze vertaling van de wet (zoals nl-algorithm-register), of volgens een bestand.") };
         Command = new Command("import", In(
             "Make a portfolio file of cards. Broken off, the same command goes on where it was.",
-            "Maak een portefeuillebestand van kaarten. Afgebroken gaat dezelfde opdracht verder waar zij was.")) { _file, _out, _rejects, _from };
+            "Maak een portefeuillebestand van kaarten. Afgebroken gaat dezelfde opdracht verder waar zij was.")) { _file, _out, _rejects, _from, _mapping };
         _law = new LawChoice(Command, terminal);
-        HelpText.Examples[Command] = ["keur portfolio import cards.ndjson --out register.planes", "keur portfolio import table.csv"];
+        HelpText.Examples[Command] = ["keur portfolio import cards.ndjson --out register.planes", "keur portfolio import table.csv", "keur portfolio import register.json --mapping nl-algorithm-register"];
         Command.SetAction(Run);
     }
 
@@ -49,14 +51,28 @@ internal sealed class PortfolioImportCommand
             return _terminal.Fail(new($"There is no file `{path}`.", $"Het bestand `{path}` is er niet."));
         }
 
+        if (parsed.GetValue(_mapping) is { } mapping)
+        {
+            return RunMapped(parsed, path, mapping);
+        }
+
         if (FormatOf(path, parsed.GetValue(_from)) is not { } format)
         {
             return _terminal.Fail(new($"The name of `{path}` does not tell its format: add --from ndjson or --from csv.", $"Uit de naam van `{path}` blijkt het formaat niet: voeg --from ndjson of --from csv toe."));
         }
 
-        return _law.Find(parsed) is { } laws && new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is { } countries
-            ? Run(parsed, path, format == "csv", new ImportLaw(ReasonerOf(laws[0]), countries, laws[0].Word))
-            : Terminal.BadInput;
+        return Run(parsed, path, format == "csv", () => new FileStream(path, FileMode.Open, FileAccess.Read));
+    }
+
+    private int RunMapped(ParseResult parsed, string path, string name)
+    {
+        if (new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadRecords(name) is not { } mapping)
+        {
+            return Terminal.BadInput;
+        }
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
+        return mapping.Cards(stream, out var mistake) is { } cards ? Run(parsed, path, isTable: false, () => new MemoryStream(cards)) : _terminal.Fail(mistake!);
     }
 
     private static Reasoner ReasonerOf(AskedSpec asked) => new(asked.Law.Text, asked.Law.Day, asked.Law.Readings);
@@ -68,11 +84,17 @@ internal sealed class PortfolioImportCommand
         _ => null,
     };
 
-    private int Run(ParseResult parsed, string path, bool isTable, ImportLaw law)
+    private int Run(ParseResult parsed, string path, bool isTable, Func<Stream> open)
     {
+        if (_law.Find(parsed) is not { } laws || new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is not { } countries)
+        {
+            return Terminal.BadInput;
+        }
+
+        var law = new ImportLaw(ReasonerOf(laws[0]), countries, laws[0].Word);
         var to = parsed.GetValue(_out) ?? Path.ChangeExtension(path, ".planes");
         var rejects = parsed.GetValue(_rejects) ?? Path.ChangeExtension(to, ".rejects.ndjson");
-        var import = new PortfolioImport(law, () => new FileStream(path, FileMode.Open, FileAccess.Read), isTable)
+        var import = new PortfolioImport(law, open, isTable)
         {
             InputName = $"{Path.GetFileName(path)}, {new FileInfo(path).Length} bytes",
             Language = _terminal.Language,

@@ -8,7 +8,10 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
     /// <summary>The most lines of a batch.</summary>
     public const int MostLines = 32_768;
 
-    /// <summary>The most bytes of a batch: a longer line is refused.</summary>
+    /// <summary>A batch ends with the line with which it has this many bytes, so that memory does not grow with the length of lines.</summary>
+    private const int EnoughBytes = 16 * 1024 * 1024;
+
+    /// <summary>The most bytes of a line.</summary>
     private const int MostBytes = 64 * 1024 * 1024;
 
     private byte[] _kept = new byte[4 * 1024 * 1024];
@@ -58,9 +61,9 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
     private InputBatch? Next(int most)
     {
         var (lines, start, at, quoted) = (new List<InputLine>(), 0, 0, false);
-        while (lines.Count < most)
+        while (lines.Count < most && start < EnoughBytes)
         {
-            if (at == _count && !Fill())
+            if (at == _count && !Fill(start))
             {
                 if (start < _count && !IsTooLong)
                 {
@@ -108,21 +111,22 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
         return new InputBatch(bytes, _line - 1, lines, _sum, _read);
     }
 
-    private bool Fill()
+    /// <summary>Reads more of the input; false at its end, or where the line that starts there is too long.</summary>
+    private bool Fill(int start)
     {
         if (_ended)
         {
             return false;
         }
 
+        if (_count - start > MostBytes)
+        {
+            (_ended, IsTooLong) = (true, true);
+            return false;
+        }
+
         if (_count == _kept.Length)
         {
-            if (_count >= MostBytes)
-            {
-                (_ended, IsTooLong) = (true, true);
-                return false;
-            }
-
             Array.Resize(ref _kept, 2 * _kept.Length);
         }
 

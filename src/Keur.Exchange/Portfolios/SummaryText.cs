@@ -45,7 +45,7 @@ public sealed class SummaryText
             var places = Enumerable.Range(0, summary.Questions.Count).Where(q => summary.Questions[q].Conclusion.Kind == kind).ToList();
             if (places.Count > 0)
             {
-                _text.AppendLine().AppendLine($"{title,-38} {In("yes", "ja"),12} {In("open", "open"),12} {In("no", "nee"),12}");
+                _text.AppendLine().AppendLine($"{title,-46} {In("yes", "ja"),12} {In("open", "open"),12} {In("no", "nee"),12}");
                 places.ForEach(p => WriteCount(summary, p));
             }
         }
@@ -54,10 +54,10 @@ public sealed class SummaryText
     private void WriteCount(PortfolioSummary summary, int place)
     {
         var open = summary.CountOf(place, State.Open) + summary.CountOf(place, State.BeyondBudget);
-        _text.AppendLine($"{"  " + summary.Questions[place].Conclusion.Title.In(_language),-38} {summary.CountOf(place, State.Yes),12:N0} {open,12:N0} {summary.CountOf(place, State.No),12:N0}");
+        _text.AppendLine($"{"  " + summary.Questions[place].Conclusion.Title.In(_language),-46} {summary.CountOf(place, State.Yes),12:N0} {open,12:N0} {summary.CountOf(place, State.No),12:N0}");
         foreach (var (outcome, count) in summary.CountsOf(place).Where(c => c.Key.Timing is not null).OrderByDescending(c => c.Value))
         {
-            _text.AppendLine($"{"    " + OutcomeWords.Of(outcome).In(_language),-38} {count,12:N0}");
+            _text.AppendLine($"{"    " + OutcomeWords.Of(outcome).In(_language),-46} {count,12:N0}");
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class SummaryText
             return;
         }
 
-        _text.AppendLine().AppendLine(In($"WHAT WOULD SETTLE MOST (asked next of {settling.Cases:N0} open cases looked at)", $"WAT HET MEESTE ZOU BESLISSEN (als volgende gevraagd van {settling.Cases:N0} bekeken open gevallen)"));
+        _text.AppendLine().AppendLine(In($"WHAT WOULD SETTLE MOST (what an interview would ask first of {settling.Cases:N0} open cases looked at)", $"WAT HET MEESTE ZOU BESLISSEN (wat een vraaggesprek eerst zou vragen van {settling.Cases:N0} bekeken open gevallen)"));
         foreach (var (fact, cases) in found.Take(MostQuestions))
         {
             _text.AppendLine($"{cases,12:N0}  {fact.Ask.In(_language)} ({fact.Id})");

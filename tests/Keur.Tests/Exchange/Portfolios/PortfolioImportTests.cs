@@ -81,4 +81,13 @@ public sealed class PortfolioImportTests : IDisposable
         Assert.Null(_folder.Import("""{"keur":1,"name":"both","facts":{},"actors":[{"name":"a","facts":{"own-name":"yes"}},{"name":"b","facts":{}}]}"""));
         Assert.Equal(["both|a", "both|b"], _folder.Rows().Select(r => string.Join('|', r.Split('|')[..2])));
     }
+
+    [Fact]
+    public void Long_lines_are_read_in_smaller_batches_and_endless_ones_are_refused()
+    {
+        var name = new string('x', 1_500_000);
+        Assert.Null(_folder.Import(string.Concat(Enumerable.Range(0, 30).Select(_ => $"{{\"keur\":1,\"name\":\"{name}\",\"facts\":{{}}}}\n"))));
+        Assert.Equal(30, _folder.Rows().Count);
+        Assert.Contains("too long", _folder.Import(new string('x', 100_000_000))!.English, StringComparison.Ordinal);
+    }
 }
