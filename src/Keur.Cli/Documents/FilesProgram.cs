@@ -33,6 +33,20 @@ internal sealed class FilesProgram(Terminal terminal)
         return null;
     }
 
+    /// <summary>Starts it with its input and output in reach; null, with the reason, where it is not there.</summary>
+    /// <param name="args">What it is asked to do.</param>
+    public Process? Run(params IReadOnlyList<string> args)
+    {
+        if (Start(args[0]) is { } start)
+        {
+            args.Skip(1).ToList().ForEach(start.ArgumentList.Add);
+            return Process.Start(start);
+        }
+
+        terminal.Fail(new($"This format is known to `{Name}`, which should lie beside this program and does not.", $"Dit formaat kent `{Name}`, dat naast dit programma hoort te staan en er niet is."));
+        return null;
+    }
+
     private static ProcessStartInfo? Start(string format)
     {
         var start = ProgramBeside.Find(Name);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Keur.Cli.Cards;
+using Keur.Cli.Documents;
 using Keur.Exchange.Cards;
 using Keur.Exchange.Portfolios;
 using Keur.Law;
@@ -22,11 +23,11 @@ internal sealed class PortfolioImportCommand
     private PortfolioImportCommand(Terminal terminal)
     {
         _terminal = terminal;
-        _file = new("FILE") { Description = In("The cards: one of JSON a line, or a table in CSV with one a row.", "De kaarten: één in JSON per regel, of een tabel in CSV met één per rij.") };
+        _file = new("FILE") { Description = In("The cards: one of JSON a line, or a table in CSV or Parquet with one a row.", "De kaarten: één in JSON per regel, of een tabel in CSV of Parquet met één per rij.") };
         _out = new("--out", "-o") { HelpName = "FILE", Description = In("The portfolio file (default: the name of the input, ending in .planes). It is written over.", "Het portefeuillebestand (standaard: de naam van de invoer, eindigend op .planes). Het wordt overschreven.") };
         _rejects = new("--rejects") { HelpName = "FILE", Description = In("Where refused cards go, with the reason (default: beside the portfolio, ending in .rejects.ndjson).", "Waar geweigerde kaarten komen, met de reden (standaard: naast de portefeuille, eindigend op .rejects.ndjson).") };
-        _from = new("--from") { HelpName = "FORMAT", Description = In("The format: ndjson, csv (default: by the name of the file).", "Het formaat: ndjson, csv (standaard: naar de naam van het bestand).") };
-        _from.AcceptOnlyFromAmong("ndjson", "csv");
+        _from = new("--from") { HelpName = "FORMAT", Description = In("The format: ndjson, csv, parquet (default: by the name of the file).", "Het formaat: ndjson, csv, parquet (standaard: naar de naam van het bestand).") };
+        _from.AcceptOnlyFromAmong("ndjson", "csv", "parquet");
         _mapping = new("--mapping") { HelpName = "NAME", Description = In("Read the records of a register in JSON by this mapping of the law (as nl-algorithm-register), or by one in a file.", "Lees de records van een register in JSON volgens deze vertaling van de wet (zoals nl-algorithm-register), of volgens een bestand.") };
         Command = new Command("import", In(
             "Make a portfolio file of cards. Broken off, the same command goes on where it was.",
@@ -61,7 +62,9 @@ internal sealed class PortfolioImportCommand
             return _terminal.Fail(new($"The name of `{path}` does not tell its format: add --from ndjson or --from csv.", $"Uit de naam van `{path}` blijkt het formaat niet: voeg --from ndjson of --from csv toe."));
         }
 
-        return Run(parsed, path, format == "csv", () => new FileStream(path, FileMode.Open, FileAccess.Read));
+        return format == "parquet"
+            ? Run(parsed, path, isTable: true, () => new ProgramOutput(new FilesProgram(_terminal).Run("from-parquet", path) ?? throw new IOException(In("the program for Parquet is missing", "het programma voor Parquet ontbreekt"))))
+            : Run(parsed, path, format == "csv", () => new FileStream(path, FileMode.Open, FileAccess.Read));
     }
 
     private int RunMapped(ParseResult parsed, string path, string name)
@@ -81,6 +84,7 @@ internal sealed class PortfolioImportCommand
     {
         ".ndjson" or ".jsonl" => "ndjson",
         ".csv" => "csv",
+        ".parquet" => "parquet",
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Keur.Cli.Cards;
+using Keur.Cli.Documents;
 using Keur.Cli.Laws;
 using Keur.Exchange.Portfolios;
 using Keur.Law;
@@ -26,7 +27,7 @@ internal sealed class PortfolioJudgeCommand
         _terminal = terminal;
         _file = new("FILE") { Description = In("The portfolio file.", "Het portefeuillebestand.") };
         _format = LawOptions.Format(terminal, "text", "json");
-        _out = new("--out", "-o") { HelpName = "FILE", Description = In("Also write what is found of every case to this new file: .ndjson or .csv.", "Schrijf ook wat van elk geval gevonden is naar dit nieuwe bestand: .ndjson of .csv.") };
+        _out = new("--out", "-o") { HelpName = "FILE", Description = In("Also write what is found of every case to this new file: .ndjson, .csv or .parquet.", "Schrijf ook wat van elk geval gevonden is naar dit nieuwe bestand: .ndjson, .csv of .parquet.") };
         _picture = new("--picture") { HelpName = "FILE", Description = In("Also draw the summary into this new file: .svg.", "Teken de samenvatting ook in dit nieuwe bestand: .svg.") };
         _classes = new("--classes") { Description = In("Only the classes with their grounds, without roles, duties, routes and dates.", "Alleen de klassen met hun gronden, zonder rollen, plichten, routes en data.") };
         Command = new Command("judge", In("Judge every case of a portfolio, and count what is found.", "Beoordeel elk geval van een portefeuille, en tel wat gevonden wordt.")) { _file, _format, _out, _picture, _classes };
@@ -85,6 +86,11 @@ internal sealed class PortfolioJudgeCommand
             return 0;
         }
 
+        if (Path.GetExtension(to).Equals(".parquet", StringComparison.OrdinalIgnoreCase))
+        {
+            return JudgeToParquet(judge, file, to, count);
+        }
+
         try
         {
             using var stream = new FileStream(to, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 20);
@@ -104,6 +110,35 @@ internal sealed class PortfolioJudgeCommand
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             return _terminal.Fail(new($"`{to}` cannot be written: {failed.Message}", $"`{to}` is niet te schrijven: {failed.Message}"));
+        }
+    }
+
+    private int JudgeToParquet(PortfolioJudge judge, PlaneFile file, string to, Action<JudgedChunk> count)
+    {
+        if (File.Exists(to))
+        {
+            return _terminal.Fail(new($"`{to}` is there already; nothing was written.", $"`{to}` bestaat al; er is niets geschreven."));
+        }
+
+        if (new FilesProgram(_terminal).Run("to-parquet", to) is not { } program)
+        {
+            return Terminal.BadInput;
+        }
+
+        using (program)
+        {
+            var (rows, input) = (new JudgedRows(judge.Questions), program.StandardInput.BaseStream);
+            input.Write(JudgedRows.JsonLine(rows.Columns));
+            foreach (var chunk in judge.Judge(file))
+            {
+                count(chunk);
+                Enumerable.Range(0, chunk.Rows).ToList().ForEach(row => input.Write(JudgedRows.JsonLine(rows.CellsOf(chunk, row))));
+            }
+
+            input.Close();
+            var said = program.StandardError.ReadToEnd().Trim();
+            program.WaitForExit();
+            return program.ExitCode == 0 ? 0 : _terminal.Fail(new($"`{to}` cannot be written: {said}", $"`{to}` is niet te schrijven: {said}"));
         }
     }
 

@@ -148,6 +148,22 @@ public sealed class JudgedRows
     /// <summary>A line of a table (RFC 4180). A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
     public static string CsvLine(IEnumerable<string> cells) => string.Join(',', cells.Select(CsvCell)) + "\r\n";
 
+    /// <summary>A row as a line of JSON: an array of texts.</summary>
+    public static byte[] JsonLine(IEnumerable<string> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line))
+        {
+            json.WriteStartArray();
+            cells.ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+        }
+
+        line.WriteByte((byte)'\n');
+        return line.ToArray();
+    }
+
     private static string CsvCell(string cell)
     {
         var safe = cell.Length > 0 && cell[0] is ('=' or '+' or '-' or '@' or '\t') ? "'" + cell : cell;

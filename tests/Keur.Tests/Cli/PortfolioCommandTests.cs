@@ -84,4 +84,22 @@ public sealed class PortfolioCommandTests : IDisposable
         Assert.Contains("is geen portefeuillebestand", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, CommandRun.Of("portfolio", "impact", PathOf("none.planes"), "--from", "eu-2024-1689", "--to", "eu-2024-1689").ExitCode);
     }
+
+    [Fact]
+    public void A_table_in_Parquet_goes_in_and_what_is_found_comes_out_as_one()
+    {
+        using (var rows = new MemoryStream("[\"name\",\"profiles-people\"]\n[\"One\",\"yes\"]\n[\"Two\",\"\"]\n"u8.ToArray()))
+        {
+            Assert.Equal(0, Keur.Exchange.Files.FilesProgram.Run(["to-parquet", PathOf("table.parquet")], rows, Stream.Null, TextWriter.Null));
+        }
+
+        var import = CommandRun.Of("portfolio", "import", PathOf("table.parquet"));
+        Assert.True(import.ExitCode == 0, import.Error);
+        Assert.Equal(0, CommandRun.Of("portfolio", "judge", PathOf("table.planes"), "--classes", "--out", PathOf("found.parquet")).ExitCode);
+        using var csv = new MemoryStream();
+        Assert.Equal(0, Keur.Exchange.Files.FilesProgram.Run(["from-parquet", PathOf("found.parquet")], Stream.Null, csv, TextWriter.Null));
+        var lines = System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split('\n');
+        Assert.StartsWith("name,part,contradictory,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("One,,no,open,", lines[1], StringComparison.Ordinal);
+    }
 }

@@ -13,7 +13,7 @@ internal sealed record ProjectRules(string[] Projects, string[] Packages)
         ["Keur.Reasoning"] = new(["Keur.Law"], []),
         ["Keur.Ledger"] = new([], ["System.Security.Cryptography.Cose"]),
         ["Keur.Exchange"] = new(["Keur.Law", "Keur.Reasoning"], ["YamlDotNet"]),
-        ["Keur.Exchange.Files"] = new(["Keur.Law", "Keur.Reasoning", "Keur.Exchange"], ["Parquet.Net", "DocumentFormat.OpenXml*"]),
+        ["Keur.Exchange.Files"] = new(["Keur.Law", "Keur.Reasoning", "Keur.Exchange"], ["Parquet*", "DocumentFormat.OpenXml*"]),
         // What the build runs is no part of the program, and no project of src uses it: the command has it run before it is compiled.
         ["Keur.Build"] = new(["Keur.Law", "Keur.Reasoning"], []),
         ["Keur.Cli"] = new(["Keur.Law", "Keur.Reasoning", "Keur.Ledger", "Keur.Exchange"], ["System.CommandLine", "Spectre.Console"]),
