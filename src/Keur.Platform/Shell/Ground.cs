@@ -21,6 +21,7 @@ internal static class Ground
         var services = builder.Services;
         var limits = builder.Configuration.GetSection("Keur:Limits").Get<RequestLimits>() ?? new RequestLimits();
         builder.WebHost.ConfigureKestrel(limits.Apply);
+        builder.WebHost.UseSockets(o => o.Backlog = limits.Waiting);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls("http://127.0.0.1:8080");

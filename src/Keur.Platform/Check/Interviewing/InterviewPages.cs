@@ -37,13 +37,13 @@ internal sealed class InterviewPages(LawShelf shelf, DoorList doors)
     {
         if (AnswerForm.Read(fact, request, out var mistake) is not { } reply)
         {
-            return Again(new Asked(state, fact, state.Law.Reasoner.Classify(state.Given)) { Mistake = mistake });
+            return Again(new Asked(state, fact, state.Law.Classes(state.Said)) { Mistake = mistake });
         }
 
         var then = state.With(reply);
-        if (then.Law.Reasoner.Classify(then.Given) is null && then.Law.Reasoner.Judge(then.Given).Contradiction is { } contradiction)
+        if (then.Law.Classes(then.Said) is null && then.Law.Reasoner.Judge(then.Given).Contradiction is { } contradiction)
         {
-            return Again(new Asked(state, fact, state.Law.Reasoner.Classify(state.Given)) { Contradiction = contradiction });
+            return Again(new Asked(state, fact, state.Law.Classes(state.Said)) { Contradiction = contradiction });
         }
 
         return then.Query() is { } query ? new SeeOther(reader.To(Path) + query) : Ask(then, request, reader, mayName: false);
@@ -53,7 +53,7 @@ internal sealed class InterviewPages(LawShelf shelf, DoorList doors)
 
     private static IResult Ask(CheckState state, CheckRequest request, Reader reader, bool mayName = true)
     {
-        var found = state.Law.Reasoner.Classify(state.Given);
+        var found = state.Law.Classes(state.Said);
         var named = mayName ? request.Value("q") ?? (state.Said.Replies.Count == 0 ? state.Door?.First : null) : null;
         if (named is not null && state.Law.Text.FindFact(named) is { } fact)
         {

@@ -13,7 +13,7 @@ namespace Keur.Platform.Shell.Law;
 public sealed class LawAtHand
 {
     private const int MostRemembered = 4_096;
-    private readonly ConcurrentDictionary<string, Question?> _next = new();
+    private readonly ConcurrentDictionary<string, (Lazy<IReadOnlyList<ClassFound>?> Classes, Lazy<Question?> Next)> _seen = new();
     private readonly Lazy<CardBinder> _binder;
     private readonly Lazy<Interview> _interview;
     private readonly Lazy<Interview> _ofClasses;
@@ -58,17 +58,23 @@ public sealed class LawAtHand
     /// what was said, from which nobody can read it back.
     /// </summary>
     /// <exception cref="ArgumentException">The answers contradict each other.</exception>
-    public Question? Next(Transcript said)
+    public Question? Next(Transcript said) => Seen(said).Next.Value;
+
+    /// <summary>What the classes are after what was said; null where it contradicts itself. Remembered like what to ask next.</summary>
+    public IReadOnlyList<ClassFound>? Classes(Transcript said) => Seen(said).Classes.Value;
+
+    private (Lazy<IReadOnlyList<ClassFound>?> Classes, Lazy<Question?> Next) Seen(Transcript said)
     {
         ArgumentNullException.ThrowIfNull(said);
         var standing = said.Under(Reasoner);
         var replies = standing.Counting.OrderBy(r => r.Fact.Index).Select(r => $"{r.Fact.Id}:{(r.Answer is { } answer ? CardWriter.Value(answer) : string.Empty)}");
         var key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', replies))));
-        if (_next.Count > MostRemembered)
+        if (_seen.Count > MostRemembered)
         {
-            _next.Clear();
+            _seen.Clear();
         }
 
-        return _next.GetOrAdd(key, _ => Interview.Next(standing.Given, standing.Skipped));
+        // Whoever asks the same while it is being chosen waits for it instead of choosing it as well.
+        return _seen.GetOrAdd(key, _ => (new(() => Reasoner.Classify(standing.Given)), new(() => Interview.Next(standing.Given, standing.Skipped))));
     }
 }

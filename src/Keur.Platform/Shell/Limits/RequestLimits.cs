@@ -15,6 +15,12 @@ public sealed class RequestLimits
     /// <summary>The most bytes of a body: the largest card, and room for what a form puts around it.</summary>
     public long Body { get; init; } = CardFile.Largest + (256 * 1024);
 
+    /// <summary>How many requests are worked on at a time.</summary>
+    public int AtOnce { get; init; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>How many connections, and how many requests, may wait to be taken.</summary>
+    public int Waiting { get; init; } = 4_096;
+
     /// <summary>How many requests one address may make at once before it has to wait for more.</summary>
     public int Burst { get; init; } = 3_000;
 
@@ -39,6 +45,7 @@ public sealed class RequestLimits
         server.Limits.MaxRequestLineSize = 16 * 1024;
         server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         server.Limits.MaxRequestHeaderCount = 60;
+        server.Limits.RequestHeadersTimeout = TimeSpan.FromMinutes(1);
     }
 
     /// <summary>Sets how often one address may call.</summary>
@@ -47,14 +54,18 @@ public sealed class RequestLimits
         ArgumentNullException.ThrowIfNull(limiter);
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) => new ValueTask(ErrorAnswer.Write(rejected.HttpContext, StatusCodes.Status429TooManyRequests));
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = Burst,
-                TokensPerPeriod = PerSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }));
+        // Judging is work: taken on all at once it would keep even the reading of requests waiting. So a few are worked on, and the others wait without a thread.
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerAddress(), PartitionedRateLimiter.Create<HttpContext, string>(_ =>
+            RateLimitPartition.GetConcurrencyLimiter(string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })));
         limiter.AddConcurrencyLimiter(Heavy, o => (o.PermitLimit, o.QueueLimit, o.QueueProcessingOrder) = (HeavyAtOnce, HeavyWaiting, QueueProcessingOrder.OldestFirst));
     }
+
+    private PartitionedRateLimiter<HttpContext> PerAddress() => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Burst,
+            TokensPerPeriod = PerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        }));
 }
