@@ -34,16 +34,21 @@ internal sealed class LawChoice
     public string? DirectoryOf(ParseResult parsed) => parsed.GetValue(_directory);
 
     /// <summary>The laws asked for, with the specs as written; null, with the reason, where one names nothing.</summary>
-    public IReadOnlyList<AskedSpec>? Find(ParseResult parsed)
+    public IReadOnlyList<AskedSpec>? Find(ParseResult parsed) => Find(parsed, WordsOf(parsed));
+
+    /// <summary>The specs as written after `--law`.</summary>
+    public IReadOnlyList<string> WordsOf(ParseResult parsed) => parsed.GetValue(_law) ?? [];
+
+    /// <summary>The laws of these specs, or of the usual one where there is none, on the day and under the readings asked for; null, with the reason, where one names nothing.</summary>
+    public IReadOnlyList<AskedSpec>? Find(ParseResult parsed, IReadOnlyList<string> words)
     {
         if (new LawAtHand(_terminal).Open(parsed.GetValue(_directory)) is not { } library)
         {
             return null;
         }
 
-        var words = parsed.GetValue(_law) is { Length: > 0 } given ? given : [DefaultOf(library)];
         var asked = new List<AskedSpec>();
-        foreach (var word in words)
+        foreach (var word in words.Count > 0 ? words : [DefaultOf(library)])
         {
             if (Find(parsed, library, word) is not { } found)
             {

@@ -10,7 +10,8 @@ public static class ClassDifferences
     /// <summary>A sentence for each class that differs; none where all agree.</summary>
     public static IReadOnlyList<Words> Of(LawGroup group) => [.. group.ClassIds.Select(id => Of(group, id)).OfType<Words>()];
 
-    private static Words? Of(LawGroup group, string id)
+    /// <summary>The sentence about one class; null where all agree.</summary>
+    internal static Words? Of(LawGroup group, string id)
     {
         var states = group.Cases.Select(c => (Case: c, Judged: c.Verdict.Classes.FirstOrDefault(j => j.Conclusion.Id == id))).ToList();
         var title = group.TitleOf(id);

@@ -9,6 +9,9 @@ public sealed class SideBySideMarkdown
     /// <summary>The language.</summary>
     public Language Language { get; init; }
 
+    /// <summary>What of the laws makes the differences; null where that is not told.</summary>
+    public CaseChanges? Changes { get; init; }
+
     /// <summary>The summary, where there is more than one card, and the cards.</summary>
     public string Write(IEnumerable<JudgedCase> cases)
     {
@@ -51,6 +54,12 @@ public sealed class SideBySideMarkdown
         page.Append($"\n{SideBySideWords.Heading(group, differences.Count).In(Language)}\n");
         page.Append(differences.Count > 0 ? "\n" : string.Empty);
         page.Append(string.Concat(differences.Select(d => $"- {VerdictMarkdown.Plain(d.In(Language))}\n")));
+        if (Changes?.Of(group) is { Count: > 0 } changes)
+        {
+            page.Append($"\n{SideBySideWords.Because.In(Language)}\n\n");
+            page.Append(string.Concat(changes.Select(c => $"- {VerdictMarkdown.Plain(CaseChanges.Said(c).In(Language))}\n")));
+        }
+
         return page.ToString();
     }
 

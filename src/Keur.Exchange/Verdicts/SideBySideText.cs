@@ -15,6 +15,9 @@ public sealed class SideBySideText
     /// <summary>How many columns a line may take, where the laws are few enough to fit.</summary>
     public int Width { get; init; } = 80;
 
+    /// <summary>What of the laws makes the differences; null where that is not told.</summary>
+    public CaseChanges? Changes { get; init; }
+
     /// <summary>Whether headings are coloured for an ANSI terminal.</summary>
     public bool Colour { get; init; }
 
@@ -37,7 +40,13 @@ public sealed class SideBySideText
             Row(page, title, [.. group.Cases.Select(c => ClassCell.Of(c.Verdict, id).In(Language))], (first, width));
         }
 
-        Differences(page.Append('\n'), group);
+        var differences = ClassDifferences.Of(group);
+        List(page.Append('\n'), SideBySideWords.Heading(group, differences.Count), differences);
+        if (Changes?.Of(group) is { Count: > 0 } changes)
+        {
+            List(page.Append('\n'), SideBySideWords.Because, [.. changes.Select(CaseChanges.Said)]);
+        }
+
         return page.ToString();
     }
 
@@ -51,13 +60,12 @@ public sealed class SideBySideText
         }
     }
 
-    private void Differences(StringBuilder page, LawGroup group)
+    private void List(StringBuilder page, Words heading, IReadOnlyList<Words> points)
     {
-        var differences = ClassDifferences.Of(group);
-        page.Append(Strong(SideBySideWords.Heading(group, differences.Count).In(Language))).Append('\n');
-        foreach (var difference in differences)
+        page.Append(Strong(heading.In(Language))).Append('\n');
+        foreach (var point in points)
         {
-            foreach (var (line, first) in VerdictText.Wrapped(difference.In(Language), Width - 4).Select((l, i) => (l, i == 0)))
+            foreach (var (line, first) in VerdictText.Wrapped(point.In(Language), Width - 4).Select((l, i) => (l, i == 0)))
             {
                 page.Append(first ? "  - " : "    ").Append(line).Append('\n');
             }

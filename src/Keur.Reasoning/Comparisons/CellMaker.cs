@@ -10,14 +10,15 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
     private const double Even = 0.5;
 
     private readonly SharedSystems _systems = new(slots, store, before, after);
-    private readonly SharedSystems _first = new(slots, store, before, before);
-    private readonly SharedSystems _second = new(slots, store, after, after);
+    private readonly SharedSystems _first = new(slots, store, before, null);
+    private readonly SharedSystems _second = new(slots, store, null, after);
 
     // What is charged is drawn beside, as the store may be full of cells by then.
-    private readonly Lazy<(DiagramStore Store, ComparedSide Before, ComparedSide After)> _beside = new(() =>
+    private readonly Lazy<(DiagramStore Store, (ComparedSide Before, ComparedSide After) Sides, ChangedParts Changed)> _beside = new(() =>
     {
         var own = new DiagramStore(LawComparer.UsualBudget);
-        return (own, new ComparedSide(before.Law, slots, own), new ComparedSide(after.Law, slots, own));
+        var sides = (new ComparedSide(before.Law, slots, own), new ComparedSide(after.Law, slots, own));
+        return (own, sides, new ChangedParts(sides.Item1, sides.Item2));
     });
 
     /// <summary>Whether some possible system makes a difference to a conclusion.</summary>
@@ -28,7 +29,7 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
     }
 
     /// <summary>The cells of one conclusion: with its id where it holds, with nothing where it does not.</summary>
-    public IReadOnlyList<Cell> Of(string id, bool applied, IReadOnlyList<Charge> charges)
+    public IReadOnlyList<Cell> Of(string id, bool applied)
     {
         var (first, second) = (before.Of(id, applied), after.Of(id, applied));
         var space = new Space(_systems.Around(first, second), [first, second], store);
@@ -36,11 +37,11 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
         (bool Before, bool After, double Share)[] parts = [(true, true, shares.Both), (true, false, shares.First), (false, true, shares.Second), (false, false, shares.Neither)];
         var told = new Lazy<(Space Space, IReadOnlyList<Claim> Claims)>(() => Told([id], applied));
         return [.. parts.Where(p => p.Share > 0).Select(p => new Cell(p.Before ? [id] : [], p.After ? [id] : [], p.Share / shares.Whole, () =>
-            Shown(told.Value, (first, p.Before), (second, p.After), charges)))];
+            Shown(told.Value, (first, p.Before), (second, p.After), ([id], applied))))];
     }
 
     /// <summary>The cells of several classes at once.</summary>
-    public Matrix Matrix(IReadOnlyList<string> ids, bool applied, IReadOnlyList<Charge> charges)
+    public Matrix Matrix(IReadOnlyList<string> ids, bool applied)
     {
         (string Id, Diagram Holds)[] first = [.. ids.Select(id => (id, before.Of(id, applied)))];
         (string Id, Diagram Holds)[] second = [.. ids.Select(id => (id, after.Of(id, applied)))];
@@ -49,7 +50,7 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
         var told = Told(ids, applied);
         var all = store.Probability(space.Possible, _ => Even);
         var cells = Parted(first, second, space.Possible).ConvertAll(p => new Cell(p.Before, p.After, store.Probability(p.Systems, _ => Even) / all, () =>
-            Shown(told, (p.Systems, true), (Diagram.True, true), charges)));
+            Shown(told, (p.Systems, true), (Diagram.True, true), (p.Before.Except(p.After).Concat(p.After.Except(p.Before)), applied))));
         return new Matrix([.. cells.OrderByDescending(c => c.Share)], [.. space.Facts.OrderBy(f => f.Any.Index).Select(f => f.Id)], space.Levels.Count, IsComplete: true);
     }
 
@@ -83,18 +84,14 @@ internal sealed class CellMaker(SharedSlots slots, DiagramStore store, ComparedS
         return parts;
     }
 
-    /// <summary>Answers that show a system of a cell, and of what differs what comes out differently for it; all of that where nothing by itself does.</summary>
+    /// <summary>Answers that show a system of a cell, and what of the two laws makes it move.</summary>
     private (IReadOnlyList<Answer> Answers, IReadOnlyList<Charge> Charges) Shown(
-        (Space Space, IReadOnlyList<Claim> Claims) told, (Diagram F, bool Holds) first, (Diagram G, bool Holds) second, IReadOnlyList<Charge> charges)
+        (Space Space, IReadOnlyList<Claim> Claims) told, (Diagram F, bool Holds) first, (Diagram G, bool Holds) second, (IEnumerable<string> Moved, bool Applied) asked)
     {
         // What the path does not name may be anything; false is what fewest systems have to explain.
         var system = store.SatisfyingWithin(told.Space.Possible, first, second)!.ToDictionary(l => l.Level, l => l.Value);
         var answers = new WitnessMaker(slots, store, _systems).Of(system, told.Space, told.Claims);
-        var (own, said, saidNow) = _beside.Value;
-        bool? Value(int level) => system.GetValueOrDefault(level);
-        List<Charge> shown = [.. charges.Where(c => own.Decide(said.Said(c.Id), Value) != own.Decide(saidNow.Said(c.Id), Value))];
-
-        // What cites nothing merely gathers what does.
-        return (answers, shown.Exists(c => c.Cites.Count > 0) ? shown.FindAll(c => c.Cites.Count > 0) : shown.Count > 0 ? shown : charges);
+        var (own, sides, changed) = _beside.Value;
+        return (answers, changed.Telling(asked.Moved, asked.Applied, new SystemFate(own, sides, system, asked.Applied)));
     }
 }

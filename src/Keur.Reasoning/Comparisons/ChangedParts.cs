@@ -1,4 +1,6 @@
+using Keur.Law;
 using Keur.Law.Model;
+using Keur.Law.Versions;
 
 namespace Keur.Reasoning.Comparisons;
 
@@ -24,24 +26,39 @@ internal sealed class ChangedParts
     /// <summary>The declarations that differ and that a conclusion reads, itself or through others, nearest first.</summary>
     /// <param name="id">The id of the conclusion.</param>
     /// <param name="applied">Whether days count: phases and spares.</param>
-    public IReadOnlyList<Charge> Behind(string id, bool applied) => [.. Found(id, applied).DistinctBy(c => c.Id)];
+    public IReadOnlyList<Charge> Behind(string id, bool applied) => [.. Walk(id, applied, _ => true).SelectMany(n => Own(n, applied)).DistinctBy(c => c.Id)];
 
     /// <summary>Whether any declaration that a conclusion reads differs.</summary>
-    public bool IsAnyBehind(string id, bool applied) => Found(id, applied).Any();
+    public bool IsAnyBehind(string id, bool applied) => Walk(id, applied, _ => true).SelectMany(n => Own(n, applied)).Any();
 
-    private IEnumerable<Charge> Found(string id, bool applied)
+    /// <summary>
+    /// Of the declarations that differ, those that make conclusions come out differently for one system or case: only what comes out differently is followed
+    /// to what it reads. Those that cite a provision, where any does: what cites nothing merely gathers what does.
+    /// </summary>
+    /// <param name="ids">The conclusions.</param>
+    /// <param name="applied">Whether days count.</param>
+    /// <param name="fate">What comes out differently.</param>
+    public IReadOnlyList<Charge> Telling(IEnumerable<string> ids, bool applied, IFate fate)
     {
-        var pending = new Queue<string>(Seeds(id));
+        var told = ids.SelectMany(id => Walk(id, applied, fate.Differs)).Distinct().SelectMany(n => Own(n, applied)).Where(fate.Differs).DistinctBy(c => c.Id).ToList();
+        return told.Exists(c => c.Cites.Count > 0) ? told.FindAll(c => c.Cites.Count > 0) : told;
+    }
+
+    /// <summary>The phases that differ, in whatever day, of a conclusion and of what it reads and holds.</summary>
+    public IReadOnlyList<Charge> Phases(string id, Func<string, bool> holds) => [.. Walk(id, applied: false, holds).Select(n => (Before: _before.Find(n), After: _after.Find(n)))
+        .Where(c => c.Before is not null && c.After is not null).Select(c => OfPhase(c.Before!, c.After!, whole: true)).OfType<Charge>().DistinctBy(c => c.Id)];
+
+    /// <summary>A conclusion, and what it reads, itself or through others, as far as that is followed; nearest first.</summary>
+    private IEnumerable<string> Walk(string id, bool applied, Func<string, bool> isFollowed)
+    {
+        var pending = new Queue<string>(Seeds(id).Where(s => s == id || isFollowed(s)));
         var seen = pending.ToHashSet();
         while (pending.TryDequeue(out var next))
         {
-            foreach (var charge in Own(next, applied))
+            yield return next;
+            foreach (var read in ReadBy(next, applied).Where(r => !seen.Contains(r) && isFollowed(r)))
             {
-                yield return charge;
-            }
-
-            foreach (var read in ReadBy(next, applied).Where(seen.Add))
-            {
+                seen.Add(read);
                 pending.Enqueue(read);
             }
         }
@@ -90,13 +107,7 @@ internal sealed class ChangedParts
             yield break;
         }
 
-        var (first, second) = (_before.Days.PhaseOf(before), _after.Days.PhaseOf(after));
-        var said = (first is null ? $"{before.Cites.Count > 0 && _before.Law.Text.Act.InForce <= _before.Law.Day}" : _beforeKey.Of(first, _before.Law.Day), second is null ? $"{after.Cites.Count > 0 && _after.Law.Text.Act.InForce <= _after.Law.Day}" : _afterKey.Of(second, _after.Law.Day));
-        if (second is not null || first is not null)
-        {
-            yield return Changed($"days {before.Id}", said, (second ?? first)!.Id, [.. Cites(second ?? first!)]);
-        }
-
+        yield return OfPhase(before, after, whole: false);
         var (spared, sparedNow) = (_before.Days.SparesOf(before), _after.Days.SparesOf(after));
         foreach (var id in spared.Concat(sparedNow).Select(s => s.Id).Distinct())
         {
@@ -106,9 +117,24 @@ internal sealed class ChangedParts
         }
     }
 
-    private static IEnumerable<Keur.Law.Citation> Cites(Phase phase) => phase.Cites.Concat(phase.Starts.SelectMany(s => s.Cites)).Distinct();
+    /// <summary>What differs of the phases of a conclusion: as far as they have come by the day of each law, or as a whole.</summary>
+    private Charge? OfPhase(Conclusion before, Conclusion after, bool whole)
+    {
+        var (first, second) = (_before.Days.PhaseOf(before), _after.Days.PhaseOf(after));
+        if ((second ?? first) is not { } phase)
+        {
+            return null;
+        }
 
-    private Charge? Changed(string key, (string? Before, string? After) said, string id, IReadOnlyList<Keur.Law.Citation> cites)
+        var said = (Begun(_beforeKey, first, _before.Law, (before, whole)), Begun(_afterKey, second, _after.Law, (after, whole)));
+        IReadOnlyList<Citation> cites = [.. phase.Cites.Concat(phase.Starts.SelectMany(s => s.Cites)).Distinct()];
+        return Changed($"days {before.Id} {whole}", said, phase.Id, cites) is { } charge ? charge with { IsPhase = true, Phases = (first?.Id, second?.Id) } : null;
+    }
+
+    private static string Begun(FormulaKey key, Phase? phase, AskedLaw law, (Conclusion Conclusion, bool Whole) of) =>
+        phase is null ? $"{of.Conclusion.Cites.Count > 0 && law.Text.Act.InForce <= law.Day}" : key.Of(phase, of.Whole ? null : law.Day);
+
+    private Charge? Changed(string key, (string? Before, string? After) said, string id, IReadOnlyList<Citation> cites)
     {
         if (!_known.TryGetValue(key, out var charge))
         {

@@ -44,17 +44,24 @@ internal sealed class ComparedSide
     public Diagram Gate(Fact fact) => _terms.Compiler.Gate(fact);
 
     /// <summary>
-    /// What a declaration says by itself: a conclusion as described, a fact that it arises, a phase that it has begun and a spare that it lasts on the day of
-    /// the law. Never where the text has none of the id.
+    /// What a declaration says by itself: a conclusion as described, a fact that it arises, a spare that it lasts on the day of the law. Never where the text
+    /// has none of the id.
     /// </summary>
     public Diagram Said(string id)
     {
         var text = Law.Text;
         return Find(id) is { } conclusion ? _terms.Descriptions.Of(conclusion)
-            : text.Phases.FirstOrDefault(p => p.Id == id) is { } phase ? _terms.Compiler.Join(phase.Starts.Where(s => s.Day <= Law.Day).Select(s => s.When is null ? Diagram.True : _terms.Of(s.When)), all: false)
             : text.Spares.FirstOrDefault(s => s.Id == id) is { } spare ? _terms.On(Law.Day).Lasts(spare)
             : text.FindFact(id) is { } fact ? Gate(fact) : Diagram.False;
     }
+
+    /// <summary>Whether a phase has begun on the day of the law; with none, whether the act is in force.</summary>
+    public Diagram Begun(string? phase) => Law.Text.Phases.FirstOrDefault(p => p.Id == phase) is not { } found
+        ? Law.Text.Act.InForce <= Law.Day ? Diagram.True : Diagram.False
+        : _terms.Compiler.Join(found.Starts.Where(s => s.Day <= Law.Day).Select(s => s.When is null ? Diagram.True : _terms.Of(s.When)), all: false);
+
+    /// <summary>A conclusion as it binds on the day of the law; never where there is none of the id.</summary>
+    public Diagram Applies(string id) => Find(id) is { } conclusion ? _terms.On(Law.Day, new Binding(conclusion, null)) : Diagram.False;
 
     /// <summary>A conclusion as reported; where asked as it applies, only where it also binds on the day of the law.</summary>
     public Diagram Of(string id, bool applied) => _store.AndAll([.. Parts(id, applied)]);
@@ -68,7 +75,7 @@ internal sealed class ComparedSide
         }
 
         var reported = _terms.Reported(conclusion);
-        return applied && reported != Diagram.False ? [reported, _terms.On(Law.Day, new Binding(conclusion, null))] : [reported];
+        return applied && reported != Diagram.False ? [reported, Applies(id)] : [reported];
     }
 
     private Diagram Shared(int atom)

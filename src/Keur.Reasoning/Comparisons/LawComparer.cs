@@ -46,13 +46,29 @@ public sealed class LawComparer
         var charges = _changed.Behind(id, applied);
         var sameness = SamenessOf(id, applied);
         var isCounted = sameness == Sameness.Different && IsCounted(after ?? before);
-        return new ComparedConclusion(id, before, after, sameness, isCounted ? Try(work => work.Cells.Of(id, applied, charges), []) : [], charges);
+        return new ComparedConclusion(id, before, after, sameness, isCounted ? Try(work => work.Cells.Of(id, applied), []) : [], charges);
     }
 
     /// <summary>The declarations that differ and on which a conclusion rests, nearest first; nothing is drawn for it.</summary>
     /// <param name="id">The id of the conclusion.</param>
     /// <param name="applied">Whether days count: phases and spares.</param>
     public IReadOnlyList<Charge> ChargesOf(string id, bool applied) => _changed.Behind(id, applied);
+
+    /// <summary>
+    /// What makes a conclusion come out differently for one case: of the declarations that differ those that do so themselves and by which it does, nearest
+    /// first. Where nothing differs on the day itself, the phases from which it binds one day or another.
+    /// </summary>
+    /// <param name="id">The id of the conclusion.</param>
+    /// <param name="applied">Whether days count: phases and spares.</param>
+    /// <param name="first">The answers of the case, to facts of the first law.</param>
+    /// <param name="second">Its answers, to facts of the second law.</param>
+    /// <exception cref="ArgumentException">A fact is answered twice, or is not of its text.</exception>
+    public IReadOnlyList<Charge> ChargesOf(string id, bool applied, IReadOnlyList<Answer> first, IReadOnlyList<Answer> second)
+    {
+        var fate = new CaseFate(new CaseSide(_before, first), new CaseSide(_after, second), applied);
+        var told = _changed.Telling([id], applied, fate);
+        return told.Count == 0 && applied ? _changed.Phases(id, fate.Holds) : told;
+    }
 
     /// <summary>How one conclusion of either law stands to the same of the other: what <see cref="Compare(string, bool)"/> says of it, without counting.</summary>
     /// <param name="id">Its id.</param>
@@ -66,8 +82,7 @@ public sealed class LawComparer
     public Matrix Classes(bool applied)
     {
         string[] ids = [.. _after.Text.Classes.Concat(_before.Text.Classes).Select(c => c.Id).Distinct()];
-        var charges = ids.SelectMany(id => _changed.Behind(id, applied)).DistinctBy(c => c.Id).ToList();
-        return Try(work => work.Cells.Matrix(ids, applied, charges), new Matrix([], [], 0, IsComplete: false));
+        return Try(work => work.Cells.Matrix(ids, applied), new Matrix([], [], 0, IsComplete: false));
     }
 
     private static bool IsCounted(Conclusion? conclusion) => conclusion is Group or Rule { Group: not null };

@@ -5,21 +5,21 @@ using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Comparisons;
 
-/// <summary>The systems that are possible under both of two laws. A fact that only one of them has is free under the other.</summary>
+/// <summary>The systems that are possible under both of two laws, or under one of them. A fact that only one of them has is free under the other.</summary>
 internal sealed class SharedSystems
 {
     private readonly SharedSlots _slots;
     private readonly DiagramStore _store;
-    private readonly ComparedSide _before;
-    private readonly ComparedSide _after;
+    private readonly ComparedSide? _before;
+    private readonly ComparedSide? _after;
     private readonly List<(Diagram Diagram, HashSet<SharedFact> Facts)> _loose = [];
     private readonly Dictionary<SharedFact, Diagram[]> _gates = [];
 
-    /// <summary>Takes two laws.</summary>
-    public SharedSystems(SharedSlots slots, DiagramStore store, ComparedSide before, ComparedSide after)
+    /// <summary>Takes two laws; null for one that is not to count.</summary>
+    public SharedSystems(SharedSlots slots, DiagramStore store, ComparedSide? before, ComparedSide? after)
     {
         (_slots, _store, _before, _after) = (slots, store, before, after);
-        foreach (var impossible in before.Impossible.Concat(after.Impossible).Distinct())
+        foreach (var impossible in (before?.Impossible ?? []).Concat(after?.Impossible ?? []).Distinct())
         {
             _loose.Add((store.Not(impossible), Reach([impossible])));
         }
@@ -43,7 +43,7 @@ internal sealed class SharedSystems
         return (_store.AndAll([.. joined, .. facts.SelectMany(f => Rules(f, levels[f]))]), facts);
     }
 
-    /// <summary>When a fact arises, under each law that has it.</summary>
+    /// <summary>When a fact arises, under each law that counts and has it.</summary>
     public Diagram[] GatesOf(SharedFact fact)
     {
         if (!_gates.TryGetValue(fact, out var gates))
@@ -63,7 +63,7 @@ internal sealed class SharedSystems
         _ => seen.Order(),
     };
 
-    private static Diagram? Gate(ComparedSide side, Fact? fact) => fact is null ? null : side.Gate(fact);
+    private static Diagram? Gate(ComparedSide? side, Fact? fact) => fact is null ? null : side?.Gate(fact);
 
     private IEnumerable<Diagram> Rules(SharedFact fact, IEnumerable<int> seen)
     {

@@ -105,7 +105,8 @@ internal static class ComparisonJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Charge> charges)
+    /// <summary>What of two laws differs.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Charge> charges)
     {
         json.WriteStartArray("charges");
         foreach (var charge in charges)

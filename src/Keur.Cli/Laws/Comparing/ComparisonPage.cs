@@ -105,7 +105,18 @@ internal sealed class ComparisonPage(Language language, bool isMarkdown)
 
     private string In(string english, string dutch) => new Words(english, dutch).In(language);
 
-    private void Heading(int depth, Words title) => _page.AppendLine(isMarkdown ? $"{new string('#', depth)} {title.In(language)}\n" : $"{(depth == 1 ? string.Empty : "\n")}{title.In(language)}{(depth == 1 ? "\n" : string.Empty)}");
+    private void Heading(int depth, Words title)
+    {
+        var begins = _page.Length == 0;
+        if (isMarkdown)
+        {
+            // A list is closed by an empty line; after a table or a sentence there is one already.
+            _page.Append(begins || _page.ToString(_page.Length - 2, 2) == "\n\n" ? string.Empty : "\n").AppendLine($"{new string('#', depth)} {title.In(language)}\n");
+            return;
+        }
+
+        _page.AppendLine($"{(begins ? string.Empty : "\n")}{title.In(language)}{(begins ? "\n" : string.Empty)}");
+    }
 
     private void Line(Words words) => _page.AppendLine(words.In(language)).Append(isMarkdown ? "\n" : string.Empty);
 

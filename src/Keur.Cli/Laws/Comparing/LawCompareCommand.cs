@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Keur.Cli.Cards;
 using Keur.Cli.Completing;
 using Keur.Exchange.Laws;
 using Keur.Law;
@@ -8,44 +9,86 @@ using Keur.Reasoning.Comparisons;
 
 namespace Keur.Cli.Laws.Comparing;
 
-/// <summary>`keur law compare`: what two laws make of all possible systems.</summary>
-internal static class LawCompareCommand
+/// <summary>`keur law compare`: what two laws make of all possible systems, or what several make of one card.</summary>
+internal sealed class LawCompareCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Make(Terminal terminal)
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _first;
+    private readonly Argument<string?> _other;
+    private readonly Option<bool> _all;
+    private readonly Option<string> _format;
+    private readonly LawChoice _law;
+
+    private LawCompareCommand(Terminal terminal)
     {
-        var before = new Argument<string>("SPEC") { Description = new Words("The first law: ID[+ACT][@TEXT-DAY][~DAY][?READING=yes|no].", "De eerste wet: ID[+WET][@TEKSTDAG][~DAG][?LEZING=yes|no].").In(terminal.Language) };
-        var after = new Argument<string>("OTHER") { Description = new Words("The second, written alike.", "De tweede, net zo geschreven.").In(terminal.Language) };
-        LawWords.Offer(before, 0, LawWords.Acts);
-        LawWords.Offer(after, 1, LawWords.Acts);
-        var all = new Option<bool>("--all") { Description = new Words("Also compare helpers, duties, routes, penalties and flags (takes longer).", "Vergelijk ook hulpregels, plichten, routes, sancties en verwijzingen (duurt langer).").In(terminal.Language) };
-        var format = LawOptions.Format(terminal, "text", "json", "markdown");
-        var directory = LawOptions.Directory(terminal);
-        var command = new Command("compare", new Words(
-            "Compare two laws, texts, days or readings over all possible systems, with an example for whatever moves.",
-            "Vergelijk twee wetten, teksten, dagen of lezingen over alle mogelijke systemen, met een voorbeeld van wat verschuift.").In(terminal.Language))
+        _terminal = terminal;
+        _first = new("SPEC") { Description = In("The first law: ID[+ACT][@TEXT-DAY][~DAY][?READING=yes|no]. With `--law` given twice or more: a card.", "De eerste wet: ID[+WET][@TEKSTDAG][~DAG][?LEZING=yes|no]. Met twee keer `--law` of vaker: een kaart.") };
+        _other = new("OTHER") { Arity = ArgumentArity.ZeroOrOne, Description = In("The second law, written alike.", "De tweede wet, net zo geschreven.") };
+        _all = new("--all") { Description = In("Also compare helpers, duties, routes, penalties and flags (takes longer).", "Vergelijk ook hulpregels, plichten, routes, sancties en verwijzingen (duurt langer).") };
+        _format = LawOptions.Format(terminal, "text", "json", "markdown");
+        LawWords.Offer(_first, 0, LawWords.Acts);
+        LawWords.Offer(_other, 1, LawWords.Acts);
+        Command = new Command("compare", In(
+            "Compare two laws, texts, days or readings over all possible systems, with an example for whatever moves; or several on one card, with what makes the difference.",
+            "Vergelijk twee wetten, teksten, dagen of lezingen over alle mogelijke systemen, met een voorbeeld van wat verschuift; of meer dan één op één kaart, met wat het verschil maakt."))
         {
-            before, after, all, format, directory,
+            _first, _other, _all, _format,
         };
-        HelpText.Examples[command] = ["keur law compare LAW@2026-01-31 LAW", "keur law compare LAW~2026-01-31 LAW", "keur law compare LAW \"LAW?READING=no\" --format json"];
-        command.SetAction(parsed => Run(terminal, (parsed.GetValue(before)!, parsed.GetValue(after)!), (parsed.GetValue(all), parsed.GetValue(format)!), parsed.GetValue(directory)));
-        return command;
+        _law = new LawChoice(Command, terminal);
+        HelpText.Examples[Command] =
+        [
+            "keur law compare LAW@2026-01-31 LAW",
+            "keur law compare LAW~2026-01-31 LAW",
+            "keur law compare LAW \"LAW?READING=no\" --format json",
+            "keur law compare samples/cv-screener.yaml --law LAW@2026-01-31 --law LAW",
+        ];
+        Command.SetAction(Run);
     }
 
-    private static int Run(Terminal terminal, (string Before, string After) words, (bool All, string Format) how, string? directory)
+    private Command Command { get; }
+
+    /// <summary>The command.</summary>
+    public static Command Make(Terminal terminal) => new LawCompareCommand(terminal).Command;
+
+    private string In(string english, string dutch) => new Words(english, dutch).In(_terminal.Language);
+
+    private int Run(ParseResult parsed)
     {
-        var law = new LawAtHand(terminal);
-        if (law.Open(directory) is not { } library || law.Find(library, words.Before) is not { } before || law.Find(library, words.After) is not { } after)
+        var (first, other, format) = (parsed.GetValue(_first)!, parsed.GetValue(_other), parsed.GetValue(_format)!);
+        return (_law.WordsOf(parsed).Count, other) switch
+        {
+            (0, not null) => OfLaws(parsed, (first, other), format),
+            ( >= 2, null) => OfCard(parsed, first, format),
+            _ => _terminal.Fail(new("Give two laws, or one card and `--law` twice or more.", "Geef twee wetten, of één kaart en twee keer `--law` of vaker.")),
+        };
+    }
+
+    private int OfCard(ParseResult parsed, string card, string format)
+    {
+        if (_law.Find(parsed) is not { } laws || new Mappings(_terminal, _law.DirectoryOf(parsed)).ReadCountries() is not { } countries)
         {
             return Terminal.BadInput;
         }
 
-        var shown = new ShownComparison(words.Before, words.After, Compare(before, after, how.All));
-        terminal.Out.Write(how.Format switch
+        var problems = new Problems(_terminal);
+        var judged = new CardJudge(_terminal, problems).Judge([card], laws, countries);
+        _terminal.Out.Write(new CardComparison(_terminal, laws).Write(judged, format));
+        return problems.Any ? Terminal.BadInput : 0;
+    }
+
+    private int OfLaws(ParseResult parsed, (string Before, string After) words, string format)
+    {
+        if (_law.Find(parsed, [words.Before, words.After]) is not [var before, var after])
         {
-            "json" => ComparisonJson.Write(shown, terminal.Language),
-            "markdown" => new ComparisonPage(terminal.Language, isMarkdown: true).Write(shown),
-            _ => new ComparisonPage(terminal.Language, isMarkdown: false).Write(shown),
+            return Terminal.BadInput;
+        }
+
+        var shown = new ShownComparison(words.Before, words.After, Compare(before.Law, after.Law, parsed.GetValue(_all)));
+        _terminal.Out.Write(format switch
+        {
+            "json" => ComparisonJson.Write(shown, _terminal.Language),
+            "markdown" => new ComparisonPage(_terminal.Language, isMarkdown: true).Write(shown),
+            _ => new ComparisonPage(_terminal.Language, isMarkdown: false).Write(shown),
         });
         return 0;
     }

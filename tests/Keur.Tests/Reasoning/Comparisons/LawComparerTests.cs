@@ -1,6 +1,8 @@
 using Keur.Law.Model;
+using Keur.Law.Versions;
 using Keur.Reasoning.Comparisons;
 using Keur.Tests.Reasoning.Agreement;
+using ToyLaw = Keur.Tests.Law.ToyLaw;
 
 namespace Keur.Tests.Reasoning.Comparisons;
 
@@ -108,6 +110,45 @@ public sealed class LawComparerTests
         Assert.Equal(Sameness.Unchanged, narrow.Compare("risky/strong", applied: false).Sameness);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Texts_with_facts_and_gates_of_their_own_are_told_each_in_its_own(bool applied)
+    {
+        AskedLaw Asked(LawText text) => new(text, new DateOnly(2026, 11, 24), new Dictionary<string, bool>());
+        var (before, after) = (Asked(ToyLaw.First), Asked(ToyLaw.Changed));
+        var matrix = new LawComparer(before, after).Classes(applied);
+        string[] ids = [.. after.Text.Classes.Select(c => c.Id)];
+
+        Assert.NotEqual(before.Text.Facts.Select(f => f.Slots[0]), after.Text.Facts.Select(f => f.Slots[0]));
+        Assert.True(matrix.Cells.Count(c => !c.Stays) > 5);
+        Assert.All(matrix.Cells.Where(c => !c.Stays), c => Assert.Null(ComparedLaws.Wrong(c, ids, (before, after), applied)));
+    }
+
+    [Fact]
+    public void For_one_case_only_what_makes_its_own_difference_is_told()
+    {
+        var (strong, loud) = (new[] { "strong" }, new[] { "loud" });
+        IReadOnlyList<Answer> Given(LawText text, string[] yes) => [.. text.Facts.Select(f => Answer.Of(f, yes.Contains(f.Id)))];
+        IEnumerable<string> Charged(string id, string[] yes) => Changed.ChargesOf(id, applied: false, Given(ComparedLaws.Before.Text, yes), Given(ComparedLaws.After.Text, yes)).Select(c => c.Id);
+
+        Assert.Equal(["risky/loud"], Charged("risky", loud));
+        Assert.Equal(["risky/loud"], Charged("plain", loud));
+        Assert.Equal(["risky/fast"], Charged("risky", ["fast", "loud"]));
+        Assert.Empty(Charged("risky", strong));
+    }
+
+    [Fact]
+    public void From_which_day_a_case_is_bound_is_told_by_phases_even_before_either_day()
+    {
+        var (before, after) = (ComparedLaws.Real("eu-2024-1689@2024-08-01~2025-10-01"), ComparedLaws.Real("eu-2024-1689@2026-11-01~2025-10-01"));
+        IReadOnlyList<Answer> Given(LawText text) => [.. new Given(text).Yes("infers-outputs", "profiles-people", "own-name", "union-market").Exactly("annex-iii-use", "employment.recruitment")];
+
+        var charges = new LawComparer(before, after).ChargesOf("high-risk", applied: true, Given(before.Text), Given(after.Text));
+
+        Assert.Contains("high-risk-chapter", charges.Select(c => c.Id));
+    }
+
     public static TheoryData<int> Texts => [.. Enumerable.Range(0, RealLaw.AllTexts.Count)];
 
     [Theory]
@@ -115,7 +156,7 @@ public sealed class LawComparerTests
     public void Nothing_moves_between_a_law_and_itself(int place)
     {
         var text = RealLaw.AllTexts[place];
-        var law = new Keur.Law.Versions.AskedLaw(text, new DateOnly(2026, 11, 24), new Dictionary<string, bool>());
+        var law = new AskedLaw(text, new DateOnly(2026, 11, 24), new Dictionary<string, bool>());
         var comparer = new LawComparer(law, law);
 
         Assert.All(comparer.Conclusions(applied: true), c => Assert.Equal((Sameness.Unchanged, 0, 0), (c.Sameness, c.Cells.Count, c.Charges.Count)));
