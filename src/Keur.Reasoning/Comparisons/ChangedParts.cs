@@ -16,6 +16,10 @@ internal sealed class ChangedParts
     private readonly FormulaKey _afterKey;
     private readonly Dictionary<string, Charge?> _known = [];
 
+    // What one conclusion reads is asked again for all that read it.
+    private readonly Dictionary<(string Id, bool Applied), string[]> _reads = [];
+    private readonly Dictionary<(string Id, bool Applied), Charge[]> _own = [];
+
     /// <summary>Compares two laws.</summary>
     public ChangedParts(ComparedSide before, ComparedSide after)
     {
@@ -72,9 +76,18 @@ internal sealed class ChangedParts
         return texts.SelectMany(t => t.Classes).Where(c => c.Name!.Outside || isOtherwise).Select(c => c.Id).Prepend(id).Distinct();
     }
 
-    private IEnumerable<string> ReadBy(string id, bool applied) => new[] { _before, _after }.SelectMany(s => s.Find(id) is { } c
-        ? FormulaWalk.Reads(c).Concat(applied ? Days(s, c).SelectMany(f => FormulaWalk.Conclusions(f)) : []).Select(r => r.Id)
-        : []).Distinct();
+    private string[] ReadBy(string id, bool applied)
+    {
+        if (!_reads.TryGetValue((id, applied), out var reads))
+        {
+            reads = [.. new[] { _before, _after }.SelectMany(s => s.Find(id) is { } c
+                ? FormulaWalk.Reads(c).Concat(applied ? Days(s, c).SelectMany(f => FormulaWalk.Conclusions(f)) : []).Select(r => r.Id)
+                : []).Distinct()];
+            _reads[(id, applied)] = reads;
+        }
+
+        return reads;
+    }
 
     private static IEnumerable<Formula> Days(ComparedSide side, Conclusion conclusion)
     {
@@ -84,7 +97,18 @@ internal sealed class ChangedParts
             .Concat(spares.SelectMany(s => s.Unless).Select(u => u.Formula));
     }
 
-    private IEnumerable<Charge> Own(string id, bool applied)
+    private Charge[] Own(string id, bool applied)
+    {
+        if (!_own.TryGetValue((id, applied), out var own))
+        {
+            own = [.. OwnOf(id, applied)];
+            _own[(id, applied)] = own;
+        }
+
+        return own;
+    }
+
+    private IEnumerable<Charge> OwnOf(string id, bool applied)
     {
         var (before, after) = (_before.Find(id), _after.Find(id));
         var own = Changed($"conclusion {id}", (before is null ? null : _beforeKey.Of(before), after is null ? null : _afterKey.Of(after)), id, (after ?? before)!.Cites);

@@ -30,6 +30,21 @@ public sealed class LawCompareCommandTests
     public void Two_days_on_one_card_read_like_this_as_Markdown_in_Dutch() =>
         Approved.Matches(CommandRun.Of("law", "compare", CommandRun.Sample("image-undresser"), "--law", $"{Act}~2026-12-01", "--law", $"{Act}~2026-12-02", "--format", "markdown", "--lang", "nl").Out);
 
+    [Fact]
+    public void What_the_readings_of_a_law_would_change_reads_like_this() =>
+        Approved.Matches(CommandRun.Of("law", "compare", "com-2021-206", "--readings").Out);
+
+    [Fact]
+    public void What_the_readings_would_change_is_there_for_programs()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("law", "compare", "toy-act", "--law-dir", Kites, "--readings", "--format", "json", "--lang", "nl").Out);
+        var reading = Assert.Single(json.RootElement.EnumerateArray());
+
+        Assert.NotEmpty(reading.GetProperty("reported").EnumerateArray());
+        Assert.All(reading.GetProperty("reported").EnumerateArray(), c => Assert.Equal("different", Text(c, "sameness")));
+        Assert.Equal(JsonValueKind.False, reading.GetProperty("taken").ValueKind);
+    }
+
     [Theory]
     [InlineData("com-2021-206", Act, "reported")]
     [InlineData(Act + "@2024-08-01", Act, "reported")]

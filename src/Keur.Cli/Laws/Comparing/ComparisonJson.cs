@@ -26,6 +26,26 @@ internal static class ComparisonJson
         json.WriteEndObject();
     });
 
+    /// <summary>The JSON of what the other side of each reading would change.</summary>
+    public static string Write(IReadOnlyList<ReadingComparison> readings, Language language) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("reading", reading.Reading.Id);
+            Write(json, "cites", [.. reading.Reading.Cites.Select(c => c.Display)]);
+            json.WriteBoolean("taken", reading.Taken);
+            json.WriteString("yes", reading.Reading.Yes.In(language));
+            json.WriteString("no", reading.Reading.No.In(language));
+            Write(json, "reported", reading.Reported, language);
+            Write(json, "applied", reading.Applied, language);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static void Write(Utf8JsonWriter json, string name, string spec, AskedLaw law)
     {
         json.WriteStartObject(name);
@@ -38,7 +58,20 @@ internal static class ComparisonJson
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<ComparedConclusion> conclusions, Matrix matrix, Language language)
     {
-        json.WriteStartArray("conclusions");
+        Write(json, "conclusions", conclusions, language);
+        json.WriteStartObject("classes");
+        json.WriteBoolean("complete", matrix.IsComplete);
+        json.WriteNumber("questions", matrix.Questions);
+        json.WriteStartArray("facts");
+        matrix.Facts.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        Write(json, "cells", matrix.Cells);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<ComparedConclusion> conclusions, Language language)
+    {
+        json.WriteStartArray(name);
         foreach (var compared in conclusions)
         {
             json.WriteStartObject();
@@ -54,14 +87,6 @@ internal static class ComparisonJson
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("classes");
-        json.WriteBoolean("complete", matrix.IsComplete);
-        json.WriteNumber("questions", matrix.Questions);
-        json.WriteStartArray("facts");
-        matrix.Facts.ToList().ForEach(json.WriteStringValue);
-        json.WriteEndArray();
-        Write(json, "cells", matrix.Cells);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Cell> cells)

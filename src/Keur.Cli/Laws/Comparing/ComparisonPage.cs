@@ -91,6 +91,7 @@ internal sealed class ComparisonPage(Language language, bool isMarkdown)
 
         if (moves.Count > MostMoves)
         {
+            _page.Append(isMarkdown ? "\n" : string.Empty);
             Line(new($"{moves.Count - MostMoves} smaller moves are in the JSON.", $"{moves.Count - MostMoves} kleinere verschuivingen staan in de JSON."));
         }
     }

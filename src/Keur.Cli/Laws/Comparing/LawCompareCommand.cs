@@ -16,6 +16,7 @@ internal sealed class LawCompareCommand
     private readonly Argument<string> _first;
     private readonly Argument<string?> _other;
     private readonly Option<bool> _all;
+    private readonly Option<bool> _readings;
     private readonly Option<string> _format;
     private readonly LawChoice _law;
 
@@ -25,6 +26,7 @@ internal sealed class LawCompareCommand
         _first = new("SPEC") { Description = In("The first law: ID[+ACT][@TEXT-DAY][~DAY][?READING=yes|no]. With `--law` given twice or more: a card.", "De eerste wet: ID[+WET][@TEKSTDAG][~DAG][?LEZING=yes|no]. Met twee keer `--law` of vaker: een kaart.") };
         _other = new("OTHER") { Arity = ArgumentArity.ZeroOrOne, Description = In("The second law, written alike.", "De tweede wet, net zo geschreven.") };
         _all = new("--all") { Description = In("Also compare helpers, duties, routes, penalties and flags (takes longer).", "Vergelijk ook hulpregels, plichten, routes, sancties en verwijzingen (duurt langer).") };
+        _readings = new("--readings") { Description = In("Compare one law with itself, each reading in turn taken the other way.", "Vergelijk één wet met zichzelf, met om de beurt van elke lezing de andere kant.") };
         _format = LawOptions.Format(terminal, "text", "json", "markdown");
         LawWords.Offer(_first, 0, LawWords.Acts);
         LawWords.Offer(_other, 1, LawWords.Acts);
@@ -32,7 +34,7 @@ internal sealed class LawCompareCommand
             "Compare two laws, texts, days or readings over all possible systems, with an example for whatever moves; or several on one card, with what makes the difference.",
             "Vergelijk twee wetten, teksten, dagen of lezingen over alle mogelijke systemen, met een voorbeeld van wat verschuift; of meer dan één op één kaart, met wat het verschil maakt."))
         {
-            _first, _other, _all, _format,
+            _first, _other, _all, _readings, _format,
         };
         _law = new LawChoice(Command, terminal);
         HelpText.Examples[Command] =
@@ -40,6 +42,7 @@ internal sealed class LawCompareCommand
             "keur law compare LAW@2026-01-31 LAW",
             "keur law compare LAW~2026-01-31 LAW",
             "keur law compare LAW \"LAW?READING=no\" --format json",
+            "keur law compare LAW --readings",
             "keur law compare samples/cv-screener.yaml --law LAW@2026-01-31 --law LAW",
         ];
         Command.SetAction(Run);
@@ -57,9 +60,10 @@ internal sealed class LawCompareCommand
         var (first, other, format) = (parsed.GetValue(_first)!, parsed.GetValue(_other), parsed.GetValue(_format)!);
         return (_law.WordsOf(parsed).Count, other) switch
         {
+            (0, null) when parsed.GetValue(_readings) => OfReadings(parsed, first, format),
             (0, not null) => OfLaws(parsed, (first, other), format),
             ( >= 2, null) => OfCard(parsed, first, format),
-            _ => _terminal.Fail(new("Give two laws, or one card and `--law` twice or more.", "Geef twee wetten, of één kaart en twee keer `--law` of vaker.")),
+            _ => _terminal.Fail(new("Give two laws, one law and `--readings`, or one card and `--law` twice or more.", "Geef twee wetten, één wet en `--readings`, of één kaart en twee keer `--law` of vaker.")),
         };
     }
 
@@ -74,6 +78,18 @@ internal sealed class LawCompareCommand
         var judged = new CardJudge(_terminal, problems).Judge([card], laws, countries);
         _terminal.Out.Write(new CardComparison(_terminal, laws).Write(judged, format));
         return problems.Any ? Terminal.BadInput : 0;
+    }
+
+    private int OfReadings(ParseResult parsed, string word, string format)
+    {
+        if (_law.Find(parsed, [word]) is not [var law])
+        {
+            return Terminal.BadInput;
+        }
+
+        var readings = ReadingComparer.Of(law.Law).ToList();
+        _terminal.Out.Write(format == "json" ? ComparisonJson.Write(readings, _terminal.Language) : new ReadingPage(_terminal, format == "markdown").Write(word, law.Law, readings));
+        return 0;
     }
 
     private int OfLaws(ParseResult parsed, (string Before, string After) words, string format)

@@ -89,6 +89,18 @@ public sealed class LawComparerTests
     }
 
     [Fact]
+    public void Each_reading_is_compared_with_its_other_side_whichever_is_asked()
+    {
+        var taken = Assert.Single(ReadingComparer.Of(ComparedLaws.Before));
+        var other = Assert.Single(ReadingComparer.Of(ComparedLaws.On(new(2020, 6, 1), new(2022, 6, 1), ("both-count", false))));
+
+        Assert.Equal(("both-count", true, false), (taken.Reading.Id, taken.Taken, taken.IsIdle));
+        Assert.Equal(["look"], taken.Reported.Select(c => c.Id));
+        Assert.Empty(taken.Applied);
+        Assert.Equal((false, "look"), (other.Taken, Assert.Single(other.Reported).Id));
+    }
+
+    [Fact]
     public void Everything_is_compared_in_the_order_of_the_second_law_as_reported_and_as_it_binds()
     {
         var all = Changed.Compare();
