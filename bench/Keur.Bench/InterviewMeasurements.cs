@@ -31,7 +31,8 @@ internal static class InterviewMeasurements
         var library = LawReader.Read(LawReader.FilesOf(folder), new Diagnostics());
         var act = library.BaseActs.Where(a => a.InForce is not null).MaxBy(a => a.InForce)!;
         var reasoner = new Reasoner(library.TextOf(act.Id, AsOf, [], new Diagnostics()), AsOf);
-        var cards = Cards(folder, samples, reasoner.Text);
+        var named = Cards(folder, samples, reasoner.Text);
+        var cards = named.ConvertAll(c => c.Answers);
         var maker = new SystemMaker(reasoner);
         var random = Enumerable.Range(0, systems).Select(seed => maker.Make(new Random(seed))).ToList();
         var within = Enumerable.Range(0, int.MaxValue).Select(seed => maker.Make(new Random(seed))).Where(a => IsWithin(reasoner, a)).Take(Math.Max(1, systems / MostAreOutside)).ToList();
@@ -42,6 +43,18 @@ internal static class InterviewMeasurements
             Row(table, $"{cards.Count} sample cards", order, cards, reasoner);
             Row(table, $"{systems:N0} random systems", order, random, reasoner);
             Row(table, $"{within.Count:N0} random systems within the act", order, within, reasoner);
+        }
+
+        return table.Append(PerCard(named, [.. Orders(reasoner)])).ToString();
+    }
+
+    /// <summary>How many questions each sample takes, in each order.</summary>
+    private static string PerCard(List<(string Name, IReadOnlyList<Answer> Answers)> cards, List<(string Name, Func<IReadOnlyList<Answer>, IReadOnlySet<Fact>, Fact?> Next)> orders)
+    {
+        var table = new StringBuilder($"\n| sample | {string.Join(" | ", orders.Select(o => o.Name))} |\n|---|{string.Concat(orders.Select(_ => "---:|"))}\n");
+        foreach (var (name, answers) in cards)
+        {
+            table.AppendLine($"| {name} | {string.Join(" | ", orders.Select(o => new Questioning(o.Next).Of(answers).Asked))} |");
         }
 
         return table.ToString();
@@ -61,13 +74,13 @@ internal static class InterviewMeasurements
         yield return ("the law, nothing skipped", plain.First);
     }
 
-    private static List<IReadOnlyList<Answer>> Cards(string folder, string samples, LawText text)
+    private static List<(string Name, IReadOnlyList<Answer> Answers)> Cards(string folder, string samples, LawText text)
     {
         var diagnostics = new Diagnostics();
         var path = Path.Combine(folder, "mappings", "countries.json");
         var binder = new CardBinder(text, CountryMappingReader.Read(new SourceFile(path, File.ReadAllText(path)), diagnostics)!);
-        var files = Directory.GetFiles(samples, "*.yaml").Order(StringComparer.Ordinal).Select(f => CardFile.Load(f, Stream.Null, diagnostics)!);
-        return [.. files.SelectMany(f => binder.Bind(CardReader.Read(f, diagnostics)!, diagnostics)!).Select(c => c.Answers)];
+        var files = Directory.GetFiles(samples, "*.yaml").Order(StringComparer.Ordinal);
+        return [.. files.SelectMany(f => binder.Bind(CardReader.Read(CardFile.Load(f, Stream.Null, diagnostics)!, diagnostics)!, diagnostics)!.Select(c => (Path.GetFileNameWithoutExtension(f), c.Answers)))];
     }
 
     private static void Row(StringBuilder table, string whom, (string Name, Func<IReadOnlyList<Answer>, IReadOnlySet<Fact>, Fact?> Next) order, IReadOnlyList<IReadOnlyList<Answer>> cases, Reasoner reasoner)
