@@ -124,7 +124,7 @@ public sealed class Interview
         for (var from = 0; from < open.Count; from += MostAtOnce)
         {
             var prospects = open.Skip(from).Take(MostAtOnce).Select(c => new Prospect(now, c, closed)).Where(p => p.Facts.Count > 0).ToList();
-            if (Best(prospects, now) is { } question)
+            if (Best(prospects, now, closed) is { } question)
             {
                 return question;
             }
@@ -133,7 +133,7 @@ public sealed class Interview
         return null;
     }
 
-    private Question? Best(List<Prospect> prospects, OpenCase now)
+    private Question? Best(List<Prospect> prospects, OpenCase now, HashSet<Fact> closed)
     {
         var candidates = prospects.SelectMany(p => p.Facts).Distinct().ToList();
         var scored = candidates.Select(f => (Fact: f, Gain: Math.Round(prospects.Sum(p => p.Gain(f, _priors)), 12)))
@@ -143,7 +143,7 @@ public sealed class Interview
             var decides = prospects.Where(p => p.Depends(fact)).Select(p => p.Conclusion).ToList();
             if (decides.Count > 0)
             {
-                return new Question(fact, decides, candidates.Count, Ordering.Counted);
+                return new Question(fact, decides, now.Tied(candidates).Count(f => !closed.Contains(f)), Ordering.Counted);
             }
         }
 

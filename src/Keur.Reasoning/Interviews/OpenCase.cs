@@ -53,6 +53,20 @@ internal sealed class OpenCase
     /// <summary>The place of the value a question is about; 0 of a fact without values.</summary>
     public int ValueOf(int atom) => Atoms.SlotOf(_text, atom).Value;
 
+    /// <summary>These facts, those their gates read where these are not known to be open, and what else is ruled out with any of them: an answer may tell of all.</summary>
+    public IReadOnlySet<Fact> Tied(IReadOnlyList<Fact> facts)
+    {
+        var tied = facts.Concat(facts.Select(Gate).Distinct().SelectMany(FactsOf)).ToHashSet();
+        var loose = _loose.Select(l => l.Facts).ToList();
+        while (loose.FindIndex(tied.Overlaps) is var next and >= 0)
+        {
+            tied.UnionWith(loose[next]);
+            loose.RemoveAt(next);
+        }
+
+        return tied;
+    }
+
     /// <summary>What is possible of the facts that a diagram depends on, directly or through what else is ruled out.</summary>
     public Diagram Possible(Diagram diagram)
     {

@@ -27,7 +27,8 @@ public sealed class InterviewAgreementTests
         {
             var kept = card.Answers.Where(_ => random.Next(2) == 0).ToList();
             var closed = card.Text.Facts.Where(_ => random.Next(4) == 0).Concat(kept.Select(a => a.Fact)).ToHashSet();
-            if (new Completions(card.Text, card.Readings, new FactDomain(card.Text, [card.AsOf]), card.AsOf).Of(kept, MostWorlds) is not { } worlds || Outlook.Of(card.Text, worlds, closed) is not { } outlook)
+            var domain = new FactDomain(card.Text, [card.AsOf]);
+            if (new Completions(card.Text, card.Readings, domain, card.AsOf).Of(kept, MostWorlds) is not { } worlds || Outlook.Of(card.Text, worlds, closed, domain) is not { } outlook)
             {
                 return null;
             }

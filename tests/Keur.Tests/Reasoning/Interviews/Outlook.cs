@@ -22,10 +22,10 @@ internal sealed class Outlook
     }
 
     /// <summary>Lists; null where there is more to list than a bound.</summary>
-    public static Outlook? Of(LawText text, List<WorldLaw> worlds, IReadOnlySet<Fact> closed)
+    public static Outlook? Of(LawText text, List<WorldLaw> worlds, IReadOnlySet<Fact> closed, FactDomain domain)
     {
         var asked = text.Facts.Where(f => !closed.Contains(f)).ToList();
-        var domains = asked.ConvertAll(f => worlds.Select(w => w.StateOf(f)).Where(s => s.Arises).Distinct().DefaultIfEmpty(default).ToList());
+        var domains = asked.ConvertAll(f => domain.Possible(f, arises: true, null, default).ToList());
         return domains.Aggregate(1L, (product, d) => Math.Min(product * d.Count, MostSayings + 1)) > MostSayings ? null : new Outlook(asked, Product(domains), worlds);
     }
 
