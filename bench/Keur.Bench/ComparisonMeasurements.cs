@@ -16,20 +16,28 @@ internal static class ComparisonMeasurements
 {
     private const int Runs = 5;
 
+    /// <summary>A budget with which nothing can be drawn, so that all is searched.</summary>
+    private const int NoRoom = 1;
+
     private static readonly DateOnly Today = new(2026, 11, 24);
 
     /// <summary>A table for pairs of specs.</summary>
     public static string Of(string folder, IReadOnlyList<string> specs)
     {
         var library = LawReader.Read(LawReader.FilesOf(folder), new Diagnostics());
-        var table = new StringBuilder("| compared | step | median ms | what came of it |\n|---|---|---:|---|\n");
+        var table = new StringBuilder("| compared | step | median ms | nothing drawn, median ms | what came of it |\n|---|---|---:|---:|---|\n");
         foreach (var pair in specs.Chunk(2))
         {
             var (before, after) = (Find(library, pair[0]), Find(library, pair[1]));
             foreach (var (name, step) in Steps(before, after))
             {
                 var (median, result) = Measured(() => step(new LawComparer(before, after)));
-                table.AppendLine(CultureInfo.InvariantCulture, $"| {pair[0]} → {pair[1]} | {name} | {median.TotalMilliseconds:N1} | {result} |");
+                var (searched, found) = Measured(() => step(new LawComparer(before, after, NoRoom)));
+                table.AppendLine(CultureInfo.InvariantCulture, $"| {pair[0]} → {pair[1]} | {name} | {median.TotalMilliseconds:N1} | {searched.TotalMilliseconds:N1} | {result} |");
+                if (found != result)
+                {
+                    throw new InvalidOperationException($"{name}: {result} drawn and {found} searched.");
+                }
             }
         }
 

@@ -11,12 +11,13 @@ public static class ComparisonWords
     /// <summary>What holds of a cell: the ids, or that nothing does.</summary>
     public static Words Of(IReadOnlyList<string> held) => held.Count == 0 ? new("none", "geen") : Words.Same(string.Join(" + ", held));
 
-    /// <summary>A share of the possible systems.</summary>
-    public static string Share(double share) => share switch
+    /// <summary>A share of the possible systems; null where some were found but not counted.</summary>
+    public static Words Share(double? share) => share switch
     {
-        0 => "0 %",
-        < 0.000_05 => "< 0.01 %",
-        _ => $"{share * 100:0.00} %",
+        null => new("some, not counted", "enkele, niet geteld"),
+        0 => Words.Same("0 %"),
+        < 0.000_05 => Words.Same("< 0.01 %"),
+        _ => Words.Same($"{share * 100:0.00} %"),
     };
 
     /// <summary>How a conclusion stands.</summary>
@@ -30,12 +31,15 @@ public static class ComparisonWords
         _ => new("differs", "verschilt"),
     };
 
-    /// <summary>The share for which a conclusion holds under both, only the first, only the second.</summary>
-    public static (double Both, double First, double Second) Shares(ComparedConclusion compared)
+    /// <summary>The share for which a conclusion holds under both, only the first, only the second; null where some such systems were found but not counted.</summary>
+    public static (double? Both, double? First, double? Second) Shares(ComparedConclusion compared)
     {
-        double Sum(bool before, bool after) => compared.Cells.Where(c => c.Before.Count > 0 == before && c.After.Count > 0 == after).Sum(c => c.Share);
+        double? Sum(bool before, bool after) => Total(compared.Cells.Where(c => c.Before.Count > 0 == before && c.After.Count > 0 == after));
         return (Sum(true, true), Sum(true, false), Sum(false, true));
     }
+
+    /// <summary>The share of the systems of several cells; null where some were not counted.</summary>
+    public static double? Total(IEnumerable<Cell> cells) => cells.Aggregate((double?)0, (sum, cell) => sum + cell.Share);
 
     /// <summary>What differs, with its provision.</summary>
     public static string Of(Charge charge)

@@ -7,43 +7,49 @@ namespace Keur.Reasoning.Cases;
 internal static class FactRules
 {
     /// <summary>What holds of the questions about a fact of a type.</summary>
-    /// <param name="store">Where diagrams are made.</param>
+    /// <typeparam name="T">What a condition comes to.</typeparam>
+    /// <param name="values">What it is worked out in.</param>
     /// <param name="type">The type.</param>
     /// <param name="atoms">
     /// Its questions: every value; the thresholds of a number, lowest first; of a date whether there is one, and then the days from the last to the first, so
     /// that each implies the one before it.
     /// </param>
     /// <param name="gate">When it arises.</param>
-    public static Diagram Of(DiagramStore store, FactType type, IReadOnlyList<Diagram> atoms, Diagram gate) => type switch
-    {
-        FactType.OneOf => ExactlyOne(store, atoms, gate),
-        FactType.Date or FactType.Number => InOrder(store, atoms, gate),
-        _ => store.AndAll([.. atoms.Select(a => store.Implies(a, gate))]),
-    };
-
-    private static Diagram ExactlyOne(DiagramStore store, IReadOnlyList<Diagram> values, Diagram gate)
-    {
-        var some = Diagram.False;
-        var two = Diagram.False;
-        for (var i = values.Count - 1; i >= 0; i--)
+    public static T Of<T>(IValues<T> values, FactType type, IReadOnlyList<T> atoms, T gate)
+        where T : struct => type switch
         {
-            two = store.Or(two, store.And(some, values[i]));
-            some = store.Or(some, values[i]);
+            FactType.OneOf => ExactlyOne(values, atoms, gate),
+            FactType.Date or FactType.Number => InOrder(values, atoms, gate),
+            _ => values.AndAll([.. atoms.Select(a => Implies(values, a, gate))]),
+        };
+
+    private static T ExactlyOne<T>(IValues<T> values, IReadOnlyList<T> atoms, T gate)
+        where T : struct
+    {
+        var (some, two) = (default(T), default(T));
+        for (var i = atoms.Count - 1; i >= 0; i--)
+        {
+            two = values.Or(two, values.And(some, atoms[i]));
+            some = values.Or(some, atoms[i]);
         }
 
-        return store.And(store.Not(two), store.Iff(some, gate));
+        return values.And(values.Not(two), values.And(Implies(values, some, gate), Implies(values, gate, some)));
     }
 
-    private static Diagram InOrder(DiagramStore store, IReadOnlyList<Diagram> atoms, Diagram gate)
+    private static T InOrder<T>(IValues<T> values, IReadOnlyList<T> atoms, T gate)
+        where T : struct
     {
-        var order = Diagram.True;
+        var order = values.Always;
         var implied = gate;
         foreach (var atom in atoms)
         {
-            order = store.And(order, store.Implies(atom, implied));
+            order = values.And(order, Implies(values, atom, implied));
             implied = atom;
         }
 
         return order;
     }
+
+    private static T Implies<T>(IValues<T> values, T f, T g)
+        where T : struct => values.Or(values.Not(f), g);
 }

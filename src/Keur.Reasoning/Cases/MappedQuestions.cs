@@ -2,33 +2,35 @@ using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Cases;
 
-/// <summary>Diagrams in which a question stands for what somebody else says it does: with its gate drawn in, or numbered as two texts share it.</summary>
-internal sealed class MappedQuestions(DiagramStore store, Func<int, Diagram> question) : IValues<Diagram>
+/// <summary>Values in which a question stands for what somebody else says it does: with its gate drawn in, or numbered as two texts share it.</summary>
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class MappedQuestions<T>(IValues<T> values, Func<int, T> question) : IValues<T>
+    where T : struct
 {
     /// <inheritdoc/>
-    public Diagram Always => Diagram.True;
+    public T Always => values.Always;
 
     /// <inheritdoc/>
-    public bool IsNever(Diagram f) => f == Diagram.False;
+    public bool IsNever(T f) => values.IsNever(f);
 
     /// <inheritdoc/>
-    public bool IsAlways(Diagram f) => f == Diagram.True;
+    public bool IsAlways(T f) => values.IsAlways(f);
 
     /// <inheritdoc/>
-    public Diagram Question(int atom) => question(atom);
+    public T Question(int atom) => question(atom);
 
     /// <inheritdoc/>
-    public Diagram Not(Diagram f) => store.Not(f);
+    public T Not(T f) => values.Not(f);
 
     /// <inheritdoc/>
-    public Diagram And(Diagram f, Diagram g) => store.And(f, g);
+    public T And(T f, T g) => values.And(f, g);
 
     /// <inheritdoc/>
-    public Diagram Or(Diagram f, Diagram g) => store.Or(f, g);
+    public T Or(T f, T g) => values.Or(f, g);
 
     /// <inheritdoc/>
-    public Diagram AndAll(ReadOnlySpan<Diagram> operands) => store.AndAll(operands);
+    public T AndAll(ReadOnlySpan<T> operands) => values.AndAll(operands);
 
     /// <inheritdoc/>
-    public Diagram OrAll(ReadOnlySpan<Diagram> operands) => store.OrAll(operands);
+    public T OrAll(ReadOnlySpan<T> operands) => values.OrAll(operands);
 }

@@ -15,7 +15,7 @@ internal sealed class CaseSide
     public CaseSide(AskedLaw law, IReadOnlyList<Answer> answers) =>
         (_law, _logic) = (law, new Reasoner(law.Text, law.Day, law.Readings).Logic(answers));
 
-    /// <summary>What a declaration says of the case by itself; see <see cref="ComparedSide.Said"/>.</summary>
+    /// <summary>What a declaration says of the case by itself; see <see cref="ComparedSide{T}.Said"/>.</summary>
     public State Said(string id)
     {
         var text = _law.Text;

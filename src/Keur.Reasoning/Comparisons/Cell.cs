@@ -1,5 +1,6 @@
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
+using Keur.Reasoning.Search;
 
 namespace Keur.Reasoning.Comparisons;
 
@@ -8,10 +9,10 @@ public sealed class Cell
 {
     private readonly Lazy<(IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges)> _shown;
 
-    internal Cell(IReadOnlyList<string> before, IReadOnlyList<string> after, double share, Func<(IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges)> shown)
+    internal Cell(IReadOnlyList<string> before, IReadOnlyList<string> after, double? share, Func<(IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges)> shown)
     {
         (Before, After, Share) = (before, after, share);
-        _shown = new(() => Stays ? ([], []) : OrNothing(shown));
+        _shown = new(() => Stays ? ([], []) : OrElsewhere(shown));
     }
 
     /// <summary>What holds under the first law: the conclusion itself, or the classes.</summary>
@@ -20,8 +21,11 @@ public sealed class Cell
     /// <summary>What holds under the second law.</summary>
     public IReadOnlyList<string> After { get; }
 
-    /// <summary>Which share of the possible systems these are: of the assignments to the questions that bear on the matter, each counted once.</summary>
-    public double Share { get; }
+    /// <summary>
+    /// Which share of the possible systems these are: of the assignments to the questions that bear on the matter, each counted once. Null where they were
+    /// found by search, as counting them exceeds the bound on work.
+    /// </summary>
+    public double? Share { get; }
 
     /// <summary>Whether it is the same under both.</summary>
     public bool Stays => Before.SequenceEqual(After);
@@ -35,13 +39,20 @@ public sealed class Cell
     /// <summary>What of the two laws differs and comes out differently for the witness; empty where nothing moves.</summary>
     public IReadOnlyList<Charge> Charges => _shown.Value.Charges;
 
-    private static (IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges) OrNothing(Func<(IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges)> shown)
+    /// <summary>The same cell as found by search, asked for where its witness exceeds the bound on work; null where the search does not find it either.</summary>
+    internal Func<Cell?> Elsewhere { get; set; } = () => null;
+
+    private (IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges) OrElsewhere(Func<(IReadOnlyList<Answer> Witness, IReadOnlyList<Charge> Charges)> shown)
     {
         try
         {
             return shown();
         }
         catch (DiagramBudgetException)
+        {
+            return Elsewhere() is { } other ? (other.Witness, other.Charges) : ([], []);
+        }
+        catch (SearchBudgetException)
         {
             return ([], []);
         }

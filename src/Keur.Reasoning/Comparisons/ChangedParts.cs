@@ -10,8 +10,8 @@ namespace Keur.Reasoning.Comparisons;
 /// </summary>
 internal sealed class ChangedParts
 {
-    private readonly ComparedSide _before;
-    private readonly ComparedSide _after;
+    private readonly ComparedLaw _before;
+    private readonly ComparedLaw _after;
     private readonly FormulaKey _beforeKey;
     private readonly FormulaKey _afterKey;
     private readonly Dictionary<string, Charge?> _known = [];
@@ -21,7 +21,7 @@ internal sealed class ChangedParts
     private readonly Dictionary<(string Id, bool Applied), Charge[]> _own = [];
 
     /// <summary>Compares two laws.</summary>
-    public ChangedParts(ComparedSide before, ComparedSide after)
+    public ChangedParts(ComparedLaw before, ComparedLaw after)
     {
         (_before, _after) = (before, after);
         (_beforeKey, _afterKey) = (new FormulaKey(before.Readings), new FormulaKey(after.Readings));
@@ -89,7 +89,7 @@ internal sealed class ChangedParts
         return reads;
     }
 
-    private static IEnumerable<Formula> Days(ComparedSide side, Conclusion conclusion)
+    private static IEnumerable<Formula> Days(ComparedLaw side, Conclusion conclusion)
     {
         var starts = side.Days.PhaseOf(conclusion)?.Starts.Select(s => s.When) ?? [];
         var spares = side.Days.SparesOf(conclusion);

@@ -8,7 +8,7 @@ namespace Keur.Reasoning.Comparisons;
 /// <param name="Before">The conclusion of the first; null where it has none.</param>
 /// <param name="After">The conclusion of the second; null where it has none.</param>
 /// <param name="Sameness">How they stand to each other.</param>
-/// <param name="Cells">Where they differ: the systems for which it holds under both, one or none, in so far as there are any. Empty where counting them exceeds the bound on work.</param>
+/// <param name="Cells">Where they differ: the systems for which it holds under both, one or none, in so far as there are any. Without shares where counting them exceeds the bound on work, and empty where finding them does.</param>
 /// <param name="Charges">What of the two laws differs and bears on it.</param>
 public sealed record ComparedConclusion(string Id, Conclusion? Before, Conclusion? After, Sameness Sameness, IReadOnlyList<Cell> Cells, IReadOnlyList<Charge> Charges)
 {

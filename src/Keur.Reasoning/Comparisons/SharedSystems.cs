@@ -6,49 +6,51 @@ using Keur.Reasoning.Diagrams;
 namespace Keur.Reasoning.Comparisons;
 
 /// <summary>The systems that are possible under both of two laws, or under one of them. A fact that only one of them has is free under the other.</summary>
-internal sealed class SharedSystems
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class SharedSystems<T>
+    where T : struct
 {
     private readonly SharedSlots _slots;
-    private readonly DiagramStore _store;
-    private readonly ComparedSide? _before;
-    private readonly ComparedSide? _after;
-    private readonly List<(Diagram Diagram, HashSet<SharedFact> Facts)> _loose = [];
-    private readonly Dictionary<SharedFact, Diagram[]> _gates = [];
+    private readonly ISpaces<T> _spaces;
+    private readonly ComparedSide<T>? _before;
+    private readonly ComparedSide<T>? _after;
+    private readonly List<(T Space, HashSet<SharedFact> Facts)> _loose = [];
+    private readonly Dictionary<SharedFact, T[]> _gates = [];
 
     /// <summary>Takes two laws; null for one that is not to count.</summary>
-    public SharedSystems(SharedSlots slots, DiagramStore store, ComparedSide? before, ComparedSide? after)
+    public SharedSystems(SharedSlots slots, ISpaces<T> spaces, ComparedSide<T>? before, ComparedSide<T>? after)
     {
-        (_slots, _store, _before, _after) = (slots, store, before, after);
+        (_slots, _spaces, _before, _after) = (slots, spaces, before, after);
         foreach (var impossible in (before?.Impossible ?? []).Concat(after?.Impossible ?? []).Distinct())
         {
-            _loose.Add((store.Not(impossible), Reach([impossible])));
+            _loose.Add((spaces.Not(impossible), Reach([impossible])));
         }
     }
 
     /// <summary>The possible systems as far as they bear on what is asked, and the facts that do.</summary>
-    public (Diagram Joined, IReadOnlySet<SharedFact> Facts) Around(params IReadOnlyList<Diagram> asked)
+    public (T Joined, IReadOnlySet<SharedFact> Facts) Around(params IReadOnlyList<T> asked)
     {
         var facts = Reach(asked);
-        var joined = new List<Diagram>();
+        var joined = new List<T>();
         var loose = _loose.ToList();
         while (loose.FindIndex(l => l.Facts.Overlaps(facts)) is var next and >= 0)
         {
             facts.UnionWith(loose[next].Facts);
-            joined.Add(loose[next].Diagram);
+            joined.Add(loose[next].Space);
             loose.RemoveAt(next);
         }
 
         var gates = facts.SelectMany(GatesOf);
-        var levels = asked.Concat(joined).Concat(gates).SelectMany(_store.Support).Distinct().ToLookup(_slots.FactOf);
-        return (_store.AndAll([.. joined, .. facts.SelectMany(f => Rules(f, levels[f]))]), facts);
+        var levels = asked.Concat(joined).Concat(gates).SelectMany(_spaces.Support).Distinct().ToLookup(_slots.FactOf);
+        return (_spaces.AndAll([.. joined, .. facts.SelectMany(f => Rules(f, levels[f]))]), facts);
     }
 
     /// <summary>When a fact arises, under each law that counts and has it.</summary>
-    public Diagram[] GatesOf(SharedFact fact)
+    public T[] GatesOf(SharedFact fact)
     {
         if (!_gates.TryGetValue(fact, out var gates))
         {
-            gates = [.. new[] { Gate(_before, fact.Before), Gate(_after, fact.After) }.OfType<Diagram>().Distinct()];
+            gates = [.. new[] { Gate(_before, fact.Before), Gate(_after, fact.After) }.OfType<T>().Distinct()];
             _gates[fact] = gates;
         }
 
@@ -63,22 +65,22 @@ internal sealed class SharedSystems
         _ => seen.Order(),
     };
 
-    private static Diagram? Gate(ComparedSide? side, Fact? fact) => fact is null ? null : side?.Gate(fact);
+    private static T? Gate(ComparedSide<T>? side, Fact? fact) => fact is null || side is null ? null : side.Gate(fact);
 
-    private IEnumerable<Diagram> Rules(SharedFact fact, IEnumerable<int> seen)
+    private IEnumerable<T> Rules(SharedFact fact, IEnumerable<int> seen)
     {
-        var atoms = Nested(fact, seen).Select(_store.Variable).ToList();
-        return GatesOf(fact).Select(gate => FactRules.Of(_store, fact.Type, atoms, gate));
+        var atoms = Nested(fact, seen).Select(_spaces.Question).ToList();
+        return GatesOf(fact).Select(gate => FactRules.Of(_spaces, fact.Type, atoms, gate));
     }
 
     /// <summary>The facts that diagrams depend on, and those on which it depends whether these arise.</summary>
-    private HashSet<SharedFact> Reach(IReadOnlyList<Diagram> diagrams)
+    private HashSet<SharedFact> Reach(IReadOnlyList<T> diagrams)
     {
         var facts = new HashSet<SharedFact>();
-        var pending = new Queue<Diagram>(diagrams);
+        var pending = new Queue<T>(diagrams);
         while (pending.TryDequeue(out var diagram))
         {
-            foreach (var fact in _store.Support(diagram).Select(_slots.FactOf).Where(facts.Add))
+            foreach (var fact in _spaces.Support(diagram).Select(_slots.FactOf).Where(facts.Add))
             {
                 Array.ForEach(GatesOf(fact), pending.Enqueue);
             }

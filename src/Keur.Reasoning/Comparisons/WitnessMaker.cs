@@ -6,13 +6,15 @@ using Keur.Reasoning.Diagrams;
 namespace Keur.Reasoning.Comparisons;
 
 /// <summary>Finds the answers that show a system to be as it is, none of which can be left out.</summary>
-internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, SharedSystems systems)
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class WitnessMaker<T>(SharedSlots slots, ISpaces<T> spaces, SharedSystems<T> systems)
+    where T : struct
 {
     /// <summary>The answers. What is so of the system follows from them under each law alone, whatever is so of the rest.</summary>
     /// <param name="system">The questions that are yes of the system; every other is no.</param>
     /// <param name="space">What it is told in.</param>
     /// <param name="claims">What is asked of it.</param>
-    public IReadOnlyList<Answer> Of(Dictionary<int, bool> system, Space space, IReadOnlyList<Claim> claims)
+    public IReadOnlyList<Answer> Of(Dictionary<int, bool> system, Space<T> space, IReadOnlyList<Claim<T>> claims)
     {
         var levels = space.Levels.ToLookup(slots.FactOf);
         var kept = space.Facts.OrderBy(f => f.Any.Index).Select(f => (Answer: AnswerOf(f, system, levels[f]), Literals: Literals(levels[f], system)))
@@ -21,7 +23,7 @@ internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, Shared
         foreach (var left in Enumerable.Reverse(kept).ToList())
         {
             var known = new PartialAssignment(kept.Where(a => a.Answer != left.Answer).SelectMany(a => a.Literals));
-            if (!shown.Exists(c => store.IsOtherwise(c.Possible, c.Part, c.Holds, known)))
+            if (!shown.Exists(c => spaces.IsOtherwise(c.Possible, c.Part, c.Holds, known)))
             {
                 kept.Remove(left);
             }
@@ -31,11 +33,11 @@ internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, Shared
     }
 
     /// <summary>Each part that holds of the system, and the first that does not.</summary>
-    private IEnumerable<(Diagram Possible, Diagram Part, bool Holds)> Shown(Claim claim, Dictionary<int, bool> system)
+    private IEnumerable<(T Possible, T Part, bool Holds)> Shown(Claim<T> claim, Dictionary<int, bool> system)
     {
         foreach (var part in claim.Parts)
         {
-            var holds = store.Decide(part, level => system.GetValueOrDefault(level)) == Truth.Yes;
+            var holds = spaces.HoldsOf(part, level => system.GetValueOrDefault(level));
             yield return (claim.Possible, part, holds);
             if (!holds)
             {
@@ -63,7 +65,7 @@ internal sealed class WitnessMaker(SharedSlots slots, DiagramStore store, Shared
             case FactType.Date:
                 return path.GetValueOrDefault(slots.Only(shared)) ? Answer.OnDay(fact, Day(path, seen)) : Answer.NeverHappens(fact);
             default:
-                var arises = Array.TrueForAll(systems.GatesOf(shared), g => store.Decide(g, l => path.GetValueOrDefault(l)) == Truth.Yes);
+                var arises = Array.TrueForAll(systems.GatesOf(shared), g => spaces.HoldsOf(g, l => path.GetValueOrDefault(l)));
                 return arises ? Answer.OfNumber(fact, Number(shared, path)) : null;
         }
     }

@@ -1,28 +1,29 @@
-using Keur.Law.Versions;
 using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Comparisons;
 
-/// <summary>Two laws drawn in one store. A store gives nothing back, so a long comparison takes a new one now and then.</summary>
-internal sealed class Workspace
+/// <summary>Two laws worked out in one kind of values. A store of diagrams gives nothing back, so a long comparison takes a new one now and then.</summary>
+/// <typeparam name="T">What a condition comes to.</typeparam>
+internal sealed class Workspace<T>
+    where T : struct
 {
-    /// <summary>Draws two laws.</summary>
-    public Workspace(AskedLaw before, AskedLaw after, SharedSlots slots, int budget)
+    /// <summary>Works out two laws.</summary>
+    public Workspace((ComparedLaw Before, ComparedLaw After) laws, SharedSlots slots, ISpaces<T> spaces)
     {
-        Store = new DiagramStore(budget);
-        (Before, After) = (new ComparedSide(before, slots, Store), new ComparedSide(after, slots, Store));
-        Cells = new CellMaker(slots, Store, Before, After);
+        Spaces = spaces;
+        (Before, After) = (new ComparedSide<T>(laws.Before, slots, spaces), new ComparedSide<T>(laws.After, slots, spaces));
+        Cells = new CellMaker<T>(slots, spaces, Before, After);
     }
 
-    /// <summary>The diagrams.</summary>
-    public DiagramStore Store { get; }
+    /// <summary>What conditions are asked of.</summary>
+    public ISpaces<T> Spaces { get; }
 
     /// <summary>The first law.</summary>
-    public ComparedSide Before { get; }
+    public ComparedSide<T> Before { get; }
 
     /// <summary>The second law.</summary>
-    public ComparedSide After { get; }
+    public ComparedSide<T> After { get; }
 
     /// <summary>What parts the systems.</summary>
-    public CellMaker Cells { get; }
+    public CellMaker<T> Cells { get; }
 }

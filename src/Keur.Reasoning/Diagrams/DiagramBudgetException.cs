@@ -5,7 +5,7 @@ namespace Keur.Reasoning.Diagrams;
 /// valid, and operations that need no new node still work.
 /// </summary>
 internal sealed class DiagramBudgetException(int budget)
-    : Exception($"The diagram needs more than the {budget} nodes its store may hold.")
+    : WorkBudgetException($"The diagram needs more than the {budget} nodes its store may hold.")
 {
     /// <summary>The number of nodes the store may hold, not counting the two constants.</summary>
     public int Budget { get; } = budget;

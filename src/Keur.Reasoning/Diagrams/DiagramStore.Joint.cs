@@ -3,6 +3,21 @@ namespace Keur.Reasoning.Diagrams;
 /// <content>Questions about functions within a space, answered without building what they have in common.</content>
 internal sealed partial class DiagramStore
 {
+    // Every question is as likely yes as no, and so every system as likely as the others.
+    private const double Even = 0.5;
+
+    /// <inheritdoc/>
+    public JointShares? Shares(Diagram space, Diagram f, Diagram g) => Joint((space, f, g), Even);
+
+    /// <inheritdoc/>
+    public double? Share(Diagram space) => Probability(space, _ => Even);
+
+    /// <inheritdoc/>
+    public bool CanHold(Diagram f) => f != Diagram.False;
+
+    /// <inheritdoc/>
+    public bool HoldsOf(Diagram f, Func<int, bool> system) => Decide(f, level => system(level)) == Truth.Yes;
+
     /// <summary>Whether two functions differ somewhere in a space.</summary>
     public bool DifferWithin(Diagram space, Diagram f, Diagram g)
     {

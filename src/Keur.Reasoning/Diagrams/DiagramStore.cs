@@ -8,7 +8,7 @@ namespace Keur.Reasoning.Diagrams;
 /// One thread builds; any thread may meanwhile read the diagrams it was handed (<c>Decide</c>, <c>Count</c>, paths, implicants).
 /// Nodes are never given back: a store lives as long as the question it answers.
 /// </summary>
-internal sealed partial class DiagramStore : IValues<Diagram>
+internal sealed partial class DiagramStore : ISpaces<Diagram>
 {
     private readonly NodeTable nodes;
     private readonly OperationCache cache = new();

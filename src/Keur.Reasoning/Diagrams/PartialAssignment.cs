@@ -19,6 +19,9 @@ internal sealed class PartialAssignment
         }
     }
 
+    /// <summary>What is known, in no order.</summary>
+    public IEnumerable<Literal> Literals => values.Select(v => new Literal(v.Key, v.Value));
+
     /// <summary>The value of the variable at a level; null where it is unknown, and setting null makes it so.</summary>
     public bool? this[int level]
     {

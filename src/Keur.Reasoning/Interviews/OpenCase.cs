@@ -23,7 +23,7 @@ internal sealed class OpenCase
         Store = new DiagramStore(nodeBudget);
         _text = reasoner.Text;
         _answers = new KnownAnswers(_text, reasoner.AsOf, answers);
-        _terms = new Terms<Diagram>(new MappedQuestions(Store, Gated), (_text, reasoner.Days), reasoner.Readings, _answers);
+        _terms = new Terms<Diagram>(new MappedQuestions<Diagram>(Store, Gated), (_text, reasoner.Days), reasoner.Readings, _answers);
         foreach (var opened in _answers.All.Where(a => a.OpensGate).Select(a => Gate(a.Fact)))
         {
             Add(opened);

@@ -97,7 +97,15 @@ internal static class ComparisonJson
             json.WriteStartObject();
             Write(json, "before", cell.Before);
             Write(json, "after", cell.After);
-            json.WriteNumber("share", cell.Share);
+            if (cell.Share is { } share)
+            {
+                json.WriteNumber("share", share);
+            }
+            else
+            {
+                json.WriteNull("share");
+            }
+
             if (!cell.Stays)
             {
                 json.WriteStartObject("witness");

@@ -55,7 +55,7 @@ internal sealed class ComparisonPage(Language language, bool isMarkdown)
         {
             var (both, first, second) = ComparisonWords.Shares(compared);
             var counted = compared.Cells.Count > 0;
-            string Shown(double share) => counted ? ComparisonWords.Share(share) : string.Empty;
+            string Shown(double? share) => counted ? ComparisonWords.Share(share).In(language) : string.Empty;
             Row(compared.Id, ComparisonWords.Of(compared).In(language), Shown(both), Shown(first), Shown(second));
         }
 
@@ -83,7 +83,8 @@ internal sealed class ComparisonPage(Language language, bool isMarkdown)
         }
 
         var moves = matrix.Cells.Where(c => !c.Stays).ToList();
-        Heading(3, new($"From which classes to which: {ComparisonWords.Share(moves.Sum(m => m.Share))} of the systems move, in {moves.Count} ways, told in {matrix.Facts.Count} facts", $"Van welke klassen naar welke: {ComparisonWords.Share(moves.Sum(m => m.Share))} van de systemen verschuift, op {moves.Count} manieren, verteld in {matrix.Facts.Count} feiten"));
+        var share = ComparisonWords.Share(ComparisonWords.Total(moves));
+        Heading(3, new($"From which classes to which: {share.English} of the systems move, in {moves.Count} ways, told in {matrix.Facts.Count} facts", $"Van welke klassen naar welke: {share.Dutch} van de systemen verschuift, op {moves.Count} manieren, verteld in {matrix.Facts.Count} feiten"));
         foreach (var move in moves.Take(MostMoves))
         {
             Write(move);
@@ -99,7 +100,7 @@ internal sealed class ComparisonPage(Language language, bool isMarkdown)
     private void Write(Cell move)
     {
         var charges = string.Join(", ", move.Charges.Take(MostCharges).Select(ComparisonWords.Of)) + (move.Charges.Count > MostCharges ? ", …" : string.Empty);
-        Item(0, $"{ComparisonWords.Of(move.Before).In(language)} → {ComparisonWords.Of(move.After).In(language)}: {ComparisonWords.Share(move.Share)}");
+        Item(0, $"{ComparisonWords.Of(move.Before).In(language)} → {ComparisonWords.Of(move.After).In(language)}: {ComparisonWords.Share(move.Share).In(language)}");
         Item(1, $"{In("because of", "door")}: {charges}");
         Item(1, $"{In("for example", "bijvoorbeeld")}: {(isMarkdown ? $"`{ComparisonWords.Of(move.Witness)}`" : ComparisonWords.Of(move.Witness))}");
     }

@@ -75,7 +75,7 @@ internal sealed class ReadingPage(Terminal terminal, bool isMarkdown)
         }
     }
 
-    private static double Moved(ComparedConclusion compared) => ComparisonWords.Shares(compared) is var (_, first, second) ? first + second : 0;
+    private static double Moved(ComparedConclusion compared) => ComparisonWords.Shares(compared) is var (_, first, second) ? (first ?? 1) + (second ?? 1) : 0;
 
     /// <summary>A conclusion with the shares that are gained and lost.</summary>
     private string Counted(ComparedConclusion compared)
@@ -83,7 +83,7 @@ internal sealed class ReadingPage(Terminal terminal, bool isMarkdown)
         var (_, lost, gained) = ComparisonWords.Shares(compared);
         return compared.Cells.Count == 0
             ? $"{compared.Id}: {ComparisonWords.Of(compared).In(terminal.Language)}"
-            : $"{compared.Id}{(gained > 0 ? $" +{ComparisonWords.Share(gained)}" : string.Empty)}{(lost > 0 ? $" −{ComparisonWords.Share(lost)}" : string.Empty)}";
+            : $"{compared.Id}{(gained is not 0 ? $" +{ComparisonWords.Share(gained).In(terminal.Language)}" : string.Empty)}{(lost is not 0 ? $" −{ComparisonWords.Share(lost).In(terminal.Language)}" : string.Empty)}";
     }
 
     private string Named(List<string> names) =>

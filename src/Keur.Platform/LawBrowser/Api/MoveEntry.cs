@@ -6,4 +6,4 @@ namespace Keur.Platform.LawBrowser.Api;
 /// <param name="Share">Which share of the possible systems they are.</param>
 /// <param name="BecauseOf">What of the two texts makes the example move.</param>
 /// <param name="Example">The answers of one of them.</param>
-public sealed record MoveEntry(IReadOnlyList<string> From, IReadOnlyList<string> To, double Share, IReadOnlyList<string> BecauseOf, IReadOnlyDictionary<string, string> Example);
+public sealed record MoveEntry(IReadOnlyList<string> From, IReadOnlyList<string> To, double? Share, IReadOnlyList<string> BecauseOf, IReadOnlyDictionary<string, string> Example);

@@ -1,6 +1,7 @@
 using Keur.Law;
 using Keur.Law.Versions;
 using Keur.Reasoning.Comparisons;
+using Keur.Reasoning.Diagrams;
 using Keur.Tests.Reasoning.Agreement;
 
 namespace Keur.Tests.Reasoning.Comparisons;
@@ -14,10 +15,10 @@ internal sealed class SharedQuestions
     public SharedQuestions(AskedLaw before, AskedLaw after, IReadOnlyList<string> ids)
     {
         _slots = new SharedSlots(before.Text, after.Text);
-        var work = new Workspace(before, after, _slots, LawComparer.UsualBudget);
-        var asked = ids.SelectMany(id => new[] { work.Before.Of(id, applied: false), work.After.Of(id, applied: false) }).ToList();
-        var around = new SharedSystems(_slots, work.Store, work.Before, work.After).Around(asked);
-        _levels = [.. asked.Append(around.Joined).SelectMany(work.Store.Support).Distinct().Order()];
+        var work = new Workspace<Diagram>((new ComparedLaw(before), new ComparedLaw(after)), _slots, new DiagramStore(LawComparer.UsualBudget));
+        var asked = ids.SelectMany(id => new[] { work.Before.Holds(id, applied: false), work.After.Holds(id, applied: false) }).ToList();
+        var around = new SharedSystems<Diagram>(_slots, work.Spaces, work.Before, work.After).Around(asked);
+        _levels = [.. asked.Append(around.Joined).SelectMany(work.Spaces.Support).Distinct().Order()];
     }
 
     public int Count => _levels.Count;

@@ -14,25 +14,27 @@ internal sealed record RandomFormula(IReadOnlyList<int> Levels, IReadOnlyList<Fo
 
     public bool[] Table() => [.. Enumerable.Range(0, RowCount).Select(Evaluate)];
 
-    public Diagram Build(DiagramStore store)
+    public Diagram Build(DiagramStore store) => Last(Levels.Select(store.Variable), (connective, f, g, h) => connective switch
     {
-        var parts = Levels.Select(store.Variable).ToList();
-        foreach (var step in Steps)
-        {
-            var (f, g, h) = Operands(step, parts);
-            parts.Add(step.Connective switch
-            {
-                Connective.Not => store.Not(f),
-                Connective.And => store.And(f, g),
-                Connective.Or => store.Or(f, g),
-                Connective.Implies => store.Implies(f, g),
-                Connective.Iff => store.Iff(f, g),
-                _ => store.IfThenElse(f, g, h),
-            });
-        }
+        Connective.Not => store.Not(f),
+        Connective.And => store.And(f, g),
+        Connective.Or => store.Or(f, g),
+        Connective.Implies => store.Implies(f, g),
+        Connective.Iff => store.Iff(f, g),
+        _ => store.IfThenElse(f, g, h),
+    });
 
-        return parts[^1];
-    }
+    /// <summary>The same in whatever values there are.</summary>
+    public T In<T>(IValues<T> values)
+        where T : struct => Last(Levels.Select(values.Question), (connective, f, g, h) => connective switch
+        {
+            Connective.Not => values.Not(f),
+            Connective.And => values.And(f, g),
+            Connective.Or => values.Or(f, g),
+            Connective.Implies => values.Or(values.Not(f), g),
+            Connective.Iff => values.OrAll([values.And(f, g), values.And(values.Not(f), values.Not(g))]),
+            _ => values.AndAll([values.Or(values.Not(f), g), values.Or(f, h)]),
+        });
 
     /// <summary>The truth table of a diagram over this formula's variables, read off by following its branches.</summary>
     public bool[] TableOf(DiagramStore store, Diagram f) =>
@@ -48,26 +50,24 @@ internal sealed record RandomFormula(IReadOnlyList<int> Levels, IReadOnlyList<Fo
         return f;
     }
 
-    private bool Evaluate(int row)
+    private bool Evaluate(int row) => Last(Levels.Select(level => ValueIn(row, level)), (connective, f, g, h) => connective switch
     {
-        var parts = Levels.Select(level => ValueIn(row, level)).ToList();
+        Connective.Not => !f,
+        Connective.And => f && g,
+        Connective.Or => f || g,
+        Connective.Implies => !f || g,
+        Connective.Iff => f == g,
+        _ => f ? g : h,
+    });
+
+    private T Last<T>(IEnumerable<T> variables, Func<Connective, T, T, T, T> joined)
+    {
+        var parts = variables.ToList();
         foreach (var step in Steps)
         {
-            var (f, g, h) = Operands(step, parts);
-            parts.Add(step.Connective switch
-            {
-                Connective.Not => !f,
-                Connective.And => f && g,
-                Connective.Or => f || g,
-                Connective.Implies => !f || g,
-                Connective.Iff => f == g,
-                _ => f ? g : h,
-            });
+            parts.Add(joined(step.Connective, parts[step.First % parts.Count], parts[step.Second % parts.Count], parts[step.Third % parts.Count]));
         }
 
         return parts[^1];
     }
-
-    private static (T First, T Second, T Third) Operands<T>(FormulaStep step, List<T> parts) =>
-        (parts[step.First % parts.Count], parts[step.Second % parts.Count], parts[step.Third % parts.Count]);
 }
