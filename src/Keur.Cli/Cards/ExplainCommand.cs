@@ -3,8 +3,6 @@ using Keur.Cli.Completing;
 using Keur.Exchange.Cards;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
-using Keur.Law.Model;
-using Keur.Reasoning.Verdicts;
 
 namespace Keur.Cli.Cards;
 
@@ -48,35 +46,21 @@ internal sealed class ExplainCommand
         var card = file is null ? null : CardReader.Read(file, diagnostics);
         foreach (var law in card is null ? [] : laws)
         {
-            Explain(card!, law, countries, (parsed.GetValue(_conclusion)!, diagnostics));
+            if (AskedCases.Find(card!, law, countries, (parsed.GetValue(_conclusion)!, diagnostics)) is { } asked)
+            {
+                Write(asked);
+            }
         }
 
         problems.Report(diagnostics);
         return problems.Any ? Terminal.BadInput : 0;
     }
 
-    private void Explain(Card card, AskedSpec law, CountryMapping countries, (string Id, Diagnostics Diagnostics) asked)
+    private void Write(AskedCases asked)
     {
-        var text = law.Law.Text;
-        if (text.Find(asked.Id) is not { } conclusion)
+        foreach (var (name, given) in asked.Cases)
         {
-            var span = SourceSpan.StartOf(new SourceFile(asked.Id, string.Empty));
-            asked.Diagnostics.Error("unknown-conclusion", span, new($"`{text.Act.Id}` has no conclusion `{asked.Id}`.", $"`{text.Act.Id}` heeft geen conclusie `{asked.Id}`."), NearestName.Advice(asked.Id, text.Conclusions.Select(c => c.Id)));
-            return;
-        }
-
-        var reasoner = new Reasoner(text, law.Law.Day, law.Law.Readings);
-        var cases = new CardBinder(text, countries).Bind(card, asked.Diagnostics) ?? [];
-        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
-        foreach (var (one, given) in cases.Zip(answers))
-        {
-            if (reasoner.Judge(given).Contradiction is { } contradiction)
-            {
-                asked.Diagnostics.Add(ContradictionText.Of(contradiction, one.Places.ToDictionary(p => p.Key.Id, p => p.Value), card.File));
-                continue;
-            }
-
-            _terminal.Out.Write(new ExplanationText(_terminal.Language).Write(one.Actor is null ? one.Card : $"{one.Card} ({one.Actor})", reasoner.Explain(given, conclusion), reasoner, given));
+            _terminal.Out.Write(new ExplanationText(_terminal.Language).Write(name, asked.Reasoner.Explain(given, asked.Conclusion), asked.Reasoner, given));
         }
     }
 }

@@ -4,7 +4,6 @@ using Keur.Exchange.Cards;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
 using Keur.Law.Model;
-using Keur.Reasoning.Verdicts;
 using Keur.Reasoning.WhatIf;
 
 namespace Keur.Cli.Cards;
@@ -59,31 +58,9 @@ internal sealed class WhatIfCommand
 
     private List<FoundCase> Find(Card card, AskedSpec law, CountryMapping countries, (ParseResult Parsed, Diagnostics Diagnostics) asked)
     {
-        var text = law.Law.Text;
-        var id = asked.Parsed.GetValue(_conclusion)!;
-        if (text.Find(id) is not { } conclusion)
-        {
-            asked.Diagnostics.Error("unknown-conclusion", SourceSpan.StartOf(new SourceFile(id, string.Empty)), new($"`{text.Act.Id}` has no conclusion `{id}`.", $"`{text.Act.Id}` heeft geen conclusie `{id}`."), NearestName.Advice(id, text.Conclusions.Select(c => c.Id)));
-            return [];
-        }
-
-        var reasoner = new Reasoner(text, law.Law.Day, law.Law.Readings);
-        var cases = new CardBinder(text, countries).Bind(card, asked.Diagnostics) ?? [];
-        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
-        var found = new List<FoundCase>();
-        foreach (var (one, given) in cases.Zip(answers))
-        {
-            if (reasoner.Judge(given).Contradiction is { } contradiction)
-            {
-                asked.Diagnostics.Add(ContradictionText.Of(contradiction, one.Places.ToDictionary(p => p.Key.Id, p => p.Value), card.File));
-                continue;
-            }
-
-            var name = one.Actor is null ? one.Card : $"{one.Card} ({one.Actor})";
-            found.Add(new FoundCase(name, law.Word, given, new WhatIfFinder(reasoner).Of(given, conclusion, asked.Parsed.GetValue(_mine) ? IsOwn : null)));
-        }
-
-        return found;
+        var owned = asked.Parsed.GetValue(_mine) ? IsOwn : (Func<Fact, bool>?)null;
+        return AskedCases.Find(card, law, countries, (asked.Parsed.GetValue(_conclusion)!, asked.Diagnostics)) is not { } found ? []
+            : [.. found.Cases.Select(c => new FoundCase(c.Name, law.Word, c.Given, new WhatIfFinder(found.Reasoner).Of(c.Given, found.Conclusion, owned)))];
     }
 
     private static bool IsOwn(Fact fact) => fact.Subject is FactSubject.System or FactSubject.Dealing;
