@@ -104,5 +104,5 @@ internal sealed class AskCommand
     }
 
     private CardAddition Written(Reply reply) =>
-        new(reply.Fact, reply.Answer, reply.Kind == ReplyKind.ForLawyer ? In("for a lawyer to judge", "voor een jurist om te beoordelen") : null);
+        new(reply.Fact, reply.Answer, reply.Kind == ReplyKind.ForLawyer ? LawyerRemark.Words.In(_terminal.Language) : null);
 }

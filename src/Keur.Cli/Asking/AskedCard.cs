@@ -43,8 +43,9 @@ internal sealed class AskedCard
         var cases = card is null ? null : binder.Bind(card, diagnostics);
         if (cases is [var only])
         {
-            var named = card!.Shared.Facts.Select(e => text.FindFact(e.Key.Text)).OfType<Fact>();
-            return new AskedCard(path, binder, card, only) { Said = [.. only.Answers.Select(Reply.Of), .. named.Except(only.Answers.Select(a => a.Fact)).Select(Reply.Unknown)] };
+            var answered = only.Answers.Select(a => a.Fact).ToHashSet();
+            var left = card!.Shared.Facts.Where(e => text.FindFact(e.Key.Text) is { } fact && !answered.Contains(fact));
+            return new AskedCard(path, binder, card, only) { Said = [.. only.Answers.Select(Reply.Of), .. left.Select(e => Left(text.FindFact(e.Key.Text)!, e, file!))] };
         }
 
         if (cases is not null)
@@ -91,6 +92,8 @@ internal sealed class AskedCard
             return false;
         }
     }
+
+    private static Reply Left(Fact fact, CardEntry entry, SourceFile file) => LawyerRemark.IsBehind(file, entry) ? Reply.ForLawyer(fact) : Reply.Unknown(fact);
 
     private static string Written(Answer answer) => $"{answer.Fact.Id}: {CardWriter.Value(answer)}";
 

@@ -110,7 +110,7 @@ internal sealed class QuestionText(TextWriter page, Terminal terminal, LawText t
     private string Said(Reply reply) => reply.Kind switch
     {
         ReplyKind.Answered => AnswerWords.Of(reply.Answer!).In(terminal.Language),
-        ReplyKind.ForLawyer => In("for a lawyer to judge", "voor een jurist om te beoordelen"),
+        ReplyKind.ForLawyer => LawyerRemark.Words.In(terminal.Language),
         _ => In("not known", "niet bekend"),
     };
 

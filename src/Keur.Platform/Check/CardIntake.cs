@@ -37,14 +37,20 @@ internal static class CardIntake
         return name[..Math.Min(name.Length, LongestName)];
     }
 
+    private static Reply Open(Fact fact, CardEntry entry, SourceFile file) =>
+        fact.Type == FactType.Judgement && LawyerRemark.IsBehind(file, entry) ? Reply.ForLawyer(fact) : Reply.Unknown(fact);
+
     /// <summary>The answers in the order in which the card gives them, and what it says is not known.</summary>
     private static Transcript Said(LawText text, Card card, IReadOnlyList<Answer> answers)
     {
         var left = answers.ToDictionary(a => a.Fact);
         var said = Transcript.Empty;
-        foreach (var fact in card.Shared.Facts.Select(e => text.FindFact(e.Key.Text)).OfType<Fact>())
+        foreach (var entry in card.Shared.Facts)
         {
-            said = said.With(left.Remove(fact, out var answer) ? Reply.Of(answer) : Reply.Unknown(fact));
+            if (text.FindFact(entry.Key.Text) is { } fact)
+            {
+                said = said.With(left.Remove(fact, out var answer) ? Reply.Of(answer) : Open(fact, entry, card.File));
+            }
         }
 
         return left.Values.OrderBy(a => a.Fact.Index).Aggregate(said, (all, answer) => all.With(Reply.Of(answer)));

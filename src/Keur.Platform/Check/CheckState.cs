@@ -1,5 +1,6 @@
 using System.Text;
 using Keur.Exchange.Cards;
+using Keur.Law;
 using Keur.Law.Model;
 using Keur.Platform.Shell.Law;
 using Keur.Reasoning.Interviews;
@@ -46,13 +47,15 @@ public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
         return new CheckState(law, Name, said) { Asked = asked, Door = Door, Evidence = evidence };
     }
 
-    /// <summary>The answers as a card that reads back as the same: what is not known is said as well, and the order of asking is kept.</summary>
-    public string Card()
+    /// <summary>The answers as a card that reads back as the same: what is not known or left to a lawyer is said as well, and the order of asking is kept.</summary>
+    /// <param name="language">The language of what it remarks.</param>
+    public string Card(Language language = Language.English)
     {
         var text = new StringBuilder($"keur: {CardReader.Format}\nname: {CardWriter.Quoted(Name)}\nfacts:{(Said.Replies.Count == 0 ? " {}" : string.Empty)}\n");
         foreach (var reply in Said.Replies)
         {
-            text.Append($"  {reply.Fact.Id}: {(reply.Answer is { } answer ? CardWriter.Value(answer) : "unknown")}\n");
+            var remark = reply.Kind == ReplyKind.ForLawyer ? $"  # {LawyerRemark.Words.In(language)}" : string.Empty;
+            text.Append($"  {reply.Fact.Id}: {(reply.Answer is { } answer ? CardWriter.Value(answer) : "unknown")}{remark}\n");
         }
 
         if (Evidence.Count > 0)
@@ -99,6 +102,11 @@ public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
             return AnswerTransfer.To(text, answer) is { } same ? Reply.Of(same) : null;
         }
 
-        return text.FindFact(reply.Fact.Id) is { } fact ? Reply.Unknown(fact) : null;
+        return text.FindFact(reply.Fact.Id) switch
+        {
+            { Type: FactType.Judgement } fact when reply.Kind == ReplyKind.ForLawyer => Reply.ForLawyer(fact),
+            { } fact => Reply.Unknown(fact),
+            null => null,
+        };
     }
 }

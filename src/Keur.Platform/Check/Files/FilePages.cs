@@ -33,7 +33,7 @@ internal sealed class FilePages(LawShelf shelf, DoorList doors, Judging judging,
         var language = Reader.Of(context).Language;
         if (name == "card.yaml")
         {
-            return Sent(state.Card(), "application/yaml", $"{FileName.Of(state.Name)}.yaml");
+            return Sent(state.Card(language), "application/yaml", $"{FileName.Of(state.Name)}.yaml");
         }
 
         if (Judging.Judge(state, state.Law.Word) is not { } judged)

@@ -23,6 +23,9 @@ internal static class AnswerForm
     /// <summary>The choice of not knowing.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The choice of leaving it to a lawyer, of what a person has to weigh.</summary>
+    public const string ForLawyer = "lawyer";
+
     /// <summary>The choice of no value of a list.</summary>
     public const string None = "none";
 
@@ -43,6 +46,11 @@ internal static class AnswerForm
         if (chosen.Contains(Unknown))
         {
             return Reply.Unknown(fact);
+        }
+
+        if (fact.Type == FactType.Judgement && chosen.Contains(ForLawyer))
+        {
+            return Reply.ForLawyer(fact);
         }
 
         var typed = Typed(fact, request, chosen);
