@@ -1,4 +1,7 @@
+using System.Buffers.Text;
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 
 namespace Keur.Bench.Load;
 
@@ -6,7 +9,8 @@ namespace Keur.Bench.Load;
 internal sealed class Pairs(RunningServer keur, RunningServer bare)
 {
     // So many choices make the minimal page as large as a question.
-    private const int Choices = 44;
+    private const int Choices = 70;
+    private const string Begun = "keur: 1\nname: AI system\nfacts:\n  machine-based: yes\n  infers-outputs: yes\n  human-set-goals: yes\n";
     private int _handedIn;
 
     /// <summary>All that is measured.</summary>
@@ -38,7 +42,7 @@ internal sealed class Pairs(RunningServer keur, RunningServer bare)
 
     private async Task<string> StyleOf(string page)
     {
-        var text = System.Text.Encoding.UTF8.GetString((await Came.Of(keur.Client, Read(page) with { Packed = false })).Body);
+        var text = Encoding.UTF8.GetString((await Came.Of(keur.Client, Read(page) with { Packed = false })).Body);
         var start = text.IndexOf("/assets/keur.css", StringComparison.Ordinal);
         return text[start..text.IndexOf('"', start)];
     }
@@ -68,12 +72,23 @@ internal sealed class Pairs(RunningServer keur, RunningServer bare)
         return new Pair(name, ours, theirs);
     }
 
-    /// <summary>The question page against a minimal page of about its size: not the same bytes, but the same way to make them.</summary>
+    /// <summary>A question after some answers against a minimal page of about its size: not the same bytes, but the same way to make them.</summary>
     private async Task<Pair> Question()
     {
-        var page = new Call(HttpMethod.Get, new Uri(keur.Address, "/en/check?as=make"), null, null, Packed: false);
+        var page = new Call(HttpMethod.Get, new Uri(keur.Address, $"/en/check?c={Packed(Begun)}"), null, null, Packed: false);
         var minimal = page with { Address = new Uri(bare.Address, $"/page/{Choices}") };
-        return new Pair("a question (/en/check?as=make) against a minimal Razor page", [(page, await Came.Of(keur.Client, page))], [(minimal, await Came.Of(bare.Client, minimal))]);
+        return new Pair("a question after three answers, against a minimal Razor page", [(page, await Came.Of(keur.Client, page))], [(minimal, await Came.Of(bare.Client, minimal))]);
+    }
+
+    private static string Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return Base64Url.EncodeToString(packed.ToArray());
     }
 
     private async Task<Uri> HandIn(Came came)

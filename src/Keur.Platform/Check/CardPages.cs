@@ -2,6 +2,7 @@ using Keur.Exchange.Cards;
 using Keur.Law;
 using Keur.Platform.Check.Interviewing;
 using Keur.Platform.Shell;
+using Keur.Platform.Shell.Kept;
 using Keur.Platform.Shell.Law;
 using Keur.Platform.Shell.Pages;
 
@@ -16,6 +17,8 @@ internal sealed class CardPages(LawShelf shelf, DoorList doors)
     /// <summary>Where the samples lie.</summary>
     public const string SamplePath = "/check/sample";
 
+    private const string Kept = "public, max-age=600";
+
     /// <summary>The first page.</summary>
     public IResult Home() => PageAnswer.Of<HomePage>(doors.All) with { MayBeKept = TimeSpan.FromMinutes(10) };
 
@@ -28,7 +31,10 @@ internal sealed class CardPages(LawShelf shelf, DoorList doors)
         }
 
         var law = shelf.Find(null, out _)!;
-        return Show([CardIntake.State(law, new SourceFile($"{id}.yaml", text), new Diagnostics())!], Reader.Of(context));
+        var shown = Show([CardIntake.State(law, new SourceFile($"{id}.yaml", text), new Diagnostics())!], Reader.Of(context));
+
+        // Unlike a card that somebody sent, a sample leads everyone to the same answers.
+        return shown is SeeOther to ? new KeptResult(KeptAnswer.SendingTo(to.Address, Kept)) : shown;
     }
 
     /// <summary>The outcome of a card that was sent, as a file or as text.</summary>

@@ -13,6 +13,8 @@ namespace Keur.Platform.LawBrowser;
 /// <summary>The law to read: what each provision says in plain words, the rules made of it, the questions that decide it, and what differs between texts.</summary>
 internal static class LawSlice
 {
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
     /// <summary>Adds what it needs.</summary>
     public static void Add(IServiceCollection services)
     {
@@ -23,15 +25,15 @@ internal static class LawSlice
         services.AddSingleton(new NavigationEntry(20, LawPlaces.Root, new Words("The law", "De wet")));
     }
 
-    /// <summary>Maps its pages; all say the same to everyone, so what was made once is kept for a while.</summary>
+    /// <summary>Maps its pages. All say the same to everyone; those that depend on what was asked for are kept for a while only.</summary>
     public static void Map(IEndpointRouteBuilder pages)
     {
-        var law = pages.MapGroup(LawPlaces.Root).CacheOutput(p => p.SetVaryByQuery("q", "from", "to").Expire(TimeSpan.FromMinutes(10)));
+        var law = pages.MapGroup(LawPlaces.Root);
         law.MapOpen(string.Empty, (LawPages reading) => reading.Front());
-        law.MapOpen("/search", (string? q, SearchPages search) => search.Find(q));
+        law.MapOpen("/search", (string? q, SearchPages search) => search.Find(q)).CacheOutput(p => p.SetVaryByQuery("q").Expire(Kept));
         law.MapOpen("/parliament", (ParliamentPages parliament) => parliament.List());
         law.MapOpen("/parliament/{number:int}", (int number, ParliamentPages parliament) => parliament.One(number));
-        law.MapOpen("/compare", (string? from, string? to, ComparePages compare) => compare.Compare(from, to)).RequireRateLimiting(RequestLimits.Heavy);
+        law.MapOpen("/compare", (string? from, string? to, ComparePages compare) => compare.Compare(from, to)).CacheOutput(p => p.SetVaryByQuery("from", "to").Expire(Kept)).RequireRateLimiting(RequestLimits.Heavy);
         law.MapOpen("/{spec}", (string spec, LawPages reading) => reading.Text(spec));
         law.MapOpen("/{spec}/questions", (string spec, LawPages reading) => reading.Questions(spec));
         law.MapOpen("/{spec}/readings", (string spec, LawPages reading) => reading.Readings(spec));

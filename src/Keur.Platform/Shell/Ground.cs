@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Keur.Platform.Shell.Access;
 using Keur.Platform.Shell.Assets;
+using Keur.Platform.Shell.Kept;
 using Keur.Platform.Shell.Law;
 using Keur.Platform.Shell.Limits;
 using Keur.Platform.Shell.Pages;
@@ -32,6 +33,7 @@ internal static class Ground
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(limits);
         services.AddSingleton<AssetShelf>();
+        services.AddSingleton<KeptShelf>();
         services.AddSingleton<LawShelf>();
         services.AddRazorComponents();
         services.AddProblemDetails();
@@ -47,6 +49,8 @@ internal static class Ground
     public static void Use(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<AddressLimit>();
+        app.UseMiddleware<GiveKept>();
         app.UseExceptionHandler(failed => failed.Run(ErrorAnswer.OfException));
         app.UseStatusCodePages(context => ErrorAnswer.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseResponseCompression();
@@ -69,7 +73,7 @@ internal static class Ground
             context.Response.Headers.Vary = "Accept-Language";
             return Results.Redirect(Reader.Of(context).To("/"));
         });
-        app.MapOpen("/assets/{name}", (string name, HttpContext context, AssetShelf assets) => assets.Answer(name, context));
+        app.MapOpen("/assets/{name}", (string name, AssetShelf assets) => assets.Answer(name));
         app.MapOpen("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /*?c=\n", "text/plain; charset=utf-8"));
         app.MapOpen("/healthz", () => Results.Text("ok\n", "text/plain; charset=utf-8"));
         app.MapFallback(context => ErrorAnswer.Write(context, StatusCodes.Status404NotFound)).RequireAuthorization(Policies.Anyone);

@@ -54,9 +54,9 @@ internal static class CheckApi
             .WithName("explain").WithTags("Verdicts").WithSummary("Why a conclusion holds or not")
             .WithDescription("Takes a card and gives the reasons of one conclusion down to the answers, what could still decide it, and the fewest answers that would turn it.")
             .Produces<Explained>().Produces<ProblemOfCard>(StatusCodes.Status422UnprocessableEntity, Problem);
-        reads.MapOpen("/schemas/card", (LawShelf shelf) => new KeptJson(CardSchemaOf(shelf)))
+        reads.MapOpen("/schemas/card", (LawShelf shelf) => KeptJson.OfText(CardSchemaOf(shelf)))
             .WithName("cardSchema").WithTags("Schemas").WithSummary("The JSON Schema of a card").Produces<JsonElement>();
-        reads.MapOpen("/schemas/verdict", () => new KeptJson(VerdictSchema.Text))
+        reads.MapOpen("/schemas/verdict", () => KeptJson.OfText(VerdictSchema.Text))
             .WithName("verdictSchema").WithTags("Schemas").WithSummary("The JSON Schema of verdicts").Produces<JsonElement>();
     }
 

@@ -17,7 +17,7 @@ internal sealed class ApiDocument
     public Task<JsonObject> Read(CancellationToken cancelled) => _document.Value.WaitAsync(cancelled);
 
     /// <summary>The answer to who asks for it.</summary>
-    public async Task<IResult> Answer(HttpContext context) => new KeptJson((await Read(context.RequestAborted)).ToJsonString(KeptJson.Options));
+    public async Task<IResult> Answer(HttpContext context) => KeptJson.OfText((await Read(context.RequestAborted)).ToJsonString(KeptJson.Options));
 
     private static async Task<JsonObject> Make(IServiceProvider services, IEnumerable<ApiSchema> schemas, IEnumerable<ApiExample> examples)
     {

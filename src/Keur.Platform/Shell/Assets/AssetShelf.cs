@@ -1,7 +1,6 @@
-using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
+using Keur.Platform.Shell.Kept;
 
 namespace Keur.Platform.Shell.Assets;
 
@@ -28,38 +27,15 @@ internal sealed class AssetShelf
     public byte[] Bytes(string name) => _assets[name].Bytes;
 
     /// <summary>The answer to a request for an asset.</summary>
-    public IResult Answer(string name, HttpContext context)
-    {
-        if (!_assets.TryGetValue(name, out var asset))
-        {
-            return Results.NotFound();
-        }
-
-        var headers = context.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
-        headers.Vary = HeaderNames.AcceptEncoding;
-        var packed = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
-        if (packed)
-        {
-            headers.ContentEncoding = "br";
-        }
-
-        return Results.Bytes(packed ? asset.Packed : asset.Bytes, asset.Type, entityTag: new EntityTagHeaderValue($"\"{asset.Hash}{(packed ? "-br" : string.Empty)}\""));
-    }
+    public IResult Answer(string name) => _assets.TryGetValue(name, out var asset) ? new KeptResult(asset.Answer) : Results.NotFound();
 
     private static Asset Read(Assembly program, string name)
     {
         using var stream = program.GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            brotli.Write(bytes.GetBuffer(), 0, (int)bytes.Length);
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..16];
-        return new Asset(bytes.ToArray(), packed.ToArray(), TypeOf(name)!, hash);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
+        return new Asset(bytes, hash, new KeptAnswer(bytes) { Type = TypeOf(name)!, MayBeKept = "public, max-age=31536000, immutable", Query = $"?v={hash}" });
     }
 
     private static string? TypeOf(string name) => Path.GetExtension(name) switch

@@ -48,24 +48,15 @@ public sealed class RequestLimits
         server.Limits.RequestHeadersTimeout = TimeSpan.FromMinutes(1);
     }
 
-    /// <summary>Sets how often one address may call.</summary>
+    /// <summary>Sets how many are worked on at a time.</summary>
     public void Apply(RateLimiterOptions limiter)
     {
         ArgumentNullException.ThrowIfNull(limiter);
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) => new ValueTask(ErrorAnswer.Write(rejected.HttpContext, StatusCodes.Status429TooManyRequests));
         // Judging is work: taken on all at once it would keep even the reading of requests waiting. So a few are worked on, and the others wait without a thread.
-        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerAddress(), PartitionedRateLimiter.Create<HttpContext, string>(_ =>
-            RateLimitPartition.GetConcurrencyLimiter(string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })));
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ =>
+            RateLimitPartition.GetConcurrencyLimiter(string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
         limiter.AddConcurrencyLimiter(Heavy, o => (o.PermitLimit, o.QueueLimit, o.QueueProcessingOrder) = (HeavyAtOnce, HeavyWaiting, QueueProcessingOrder.OldestFirst));
     }
-
-    private PartitionedRateLimiter<HttpContext> PerAddress() => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = Burst,
-            TokensPerPeriod = PerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        }));
 }

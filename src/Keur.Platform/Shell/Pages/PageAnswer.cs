@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
+using Keur.Platform.Shell.Kept;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Net.Http.Headers;
 
 namespace Keur.Platform.Shell.Pages;
 
@@ -11,6 +10,7 @@ namespace Keur.Platform.Shell.Pages;
 /// <param name="Parameters">What it is given.</param>
 internal sealed record PageAnswer(Type Page, IReadOnlyDictionary<string, object?> Parameters) : IResult
 {
+    private const string Html = "text/html; charset=utf-8";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The status.</summary>
@@ -29,16 +29,18 @@ internal sealed record PageAnswer(Type Page, IReadOnlyDictionary<string, object?
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         var bytes = await RenderAsync(httpContext);
-        var response = httpContext.Response;
-        response.StatusCode = Status;
-        response.ContentType = "text/html; charset=utf-8";
-        response.Headers.ContentLanguage = Reader.Of(httpContext).Code;
-        if (MayBeKept is { } time && Status == StatusCodes.Status200OK && IsKept(httpContext, bytes, time))
+        var language = Reader.Of(httpContext).Code;
+        if (MayBeKept is { } time && Status == StatusCodes.Status200OK)
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            var answer = new KeptAnswer(bytes) { Type = Html, MayBeKept = $"public, max-age={(int)time.TotalSeconds}", Language = language };
+            await httpContext.RequestServices.GetRequiredService<KeptShelf>().Give(httpContext, answer);
             return;
         }
 
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        response.ContentType = Html;
+        response.Headers.ContentLanguage = language;
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
@@ -63,14 +65,5 @@ internal sealed record PageAnswer(Type Page, IReadOnlyDictionary<string, object?
 
             return buffer.ToArray();
         });
-    }
-
-    /// <summary>Says how long the page may be kept, and whether the one the browser has is still the same.</summary>
-    private static bool IsKept(HttpContext context, byte[] bytes, TimeSpan time)
-    {
-        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"";
-        context.Response.Headers.ETag = tag;
-        context.Response.Headers.CacheControl = $"public, max-age={(int)time.TotalSeconds}";
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
     }
 }
