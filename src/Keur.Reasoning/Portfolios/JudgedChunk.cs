@@ -14,7 +14,7 @@ public sealed class JudgedChunk
     /// <summary>The cases.</summary>
     public int Rows => _states.Chunk.Rows;
 
-    /// <summary>How many questions of cases were left to diagrams.</summary>
+    /// <summary>How many questions of cases the search left to diagrams.</summary>
     public int Left { get; }
 
     internal ChunkStates States => _states;

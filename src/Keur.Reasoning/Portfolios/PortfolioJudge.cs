@@ -11,7 +11,8 @@ namespace Keur.Reasoning.Portfolios;
 public sealed class PortfolioJudge
 {
     private readonly AskedNet _asked;
-    private (PlaneSchema? Schema, Lazy<BlockJudge>[] Judges) _judges;
+    private readonly CaseNet _net;
+    private (PlaneSchema? Schema, Lazy<(BlockJudge Blocks, SearchJudge Cases)>[] Judges) _judges;
 
     /// <summary>Compiles what is asked.</summary>
     /// <param name="reasoner">The law, the day and the sides of readings.</param>
@@ -22,6 +23,7 @@ public sealed class PortfolioJudge
         ArgumentNullException.ThrowIfNull(reasoner);
         ArgumentNullException.ThrowIfNull(questions);
         _asked = new AskedNet(reasoner, questions, timed);
+        _net = new CaseNet(_asked);
     }
 
     /// <summary>The law.</summary>
@@ -32,6 +34,9 @@ public sealed class PortfolioJudge
 
     /// <summary>How many cores are used; all of them unless set.</summary>
     public int Cores { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many ways are tried at most in the search of one case, before its question is left to diagrams.</summary>
+    internal int MostWays { get; init; } = 400;
 
     /// <summary>How many groups of cases had to be decided with diagrams so far.</summary>
     public long Groups { get; private set; }
@@ -64,7 +69,7 @@ public sealed class PortfolioJudge
     }
 
     /// <summary>A judge for each core; those of the last vocabulary are kept, so that asking again costs nothing.</summary>
-    private Lazy<BlockJudge>[] JudgesFor(PlaneSchema schema)
+    private Lazy<(BlockJudge Blocks, SearchJudge Cases)>[] JudgesFor(PlaneSchema schema)
     {
         var kept = _judges;
         if (kept.Schema == schema)
@@ -73,16 +78,17 @@ public sealed class PortfolioJudge
         }
 
         var bound = new BoundProgram(_asked.Program, schema, Reasoner.AsOf);
-        var made = Enumerable.Range(0, Cores).Select(_ => new Lazy<BlockJudge>(() => new BlockJudge(_asked, bound))).ToArray();
+        var made = Enumerable.Range(0, Cores).Select(_ => new Lazy<(BlockJudge, SearchJudge)>(() => (new BlockJudge(_asked, bound), new SearchJudge(_asked, _net, bound, MostWays)))).ToArray();
         _judges = (schema, made);
         return made;
     }
 
-    private JudgedChunk Judge(BlockJudge judge, ChunkView chunk, RestJudge rest)
+    private JudgedChunk Judge((BlockJudge Blocks, SearchJudge Cases) judge, ChunkView chunk, RestJudge rest)
     {
         var states = new ChunkStates(chunk, Questions.Count);
         var left = new List<LeftOver>();
-        judge.Judge(states, left);
+        judge.Blocks.Judge(states, left);
+        left = left.Count == 0 ? left : judge.Cases.Judge(states, left);
         rest.Judge(states, left);
         states.LeaveSound();
         return new JudgedChunk(states, left.Count, Reasoner.Text.IsAdopted);

@@ -70,9 +70,9 @@ public sealed class GroupingTests : IDisposable
         Assert.Equal((0, 0), (judge.Groups, chunk.Left));
     }
 
-    private (PortfolioJudge Judge, JudgedChunk Chunk) Judge(List<IReadOnlyList<Answer>> cases)
+    private (PortfolioJudge Judge, JudgedChunk Chunk) Judge(List<IReadOnlyList<Answer>> cases, int ways = 0)
     {
-        var judge = new PortfolioJudge(new Reasoner(Text, new DateOnly(2026, 11, 24)), PortfolioQuestion.Of(Text, all: true));
+        var judge = new PortfolioJudge(new Reasoner(Text, new DateOnly(2026, 11, 24)), PortfolioQuestion.Of(Text, all: true)) { MostWays = ways };
         using var file = PlaneFolder.Open(_folder.Write(Text, cases, 2000));
         return (judge, Assert.Single(judge.Judge(file)));
     }
