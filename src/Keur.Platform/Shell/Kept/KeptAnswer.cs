@@ -64,6 +64,11 @@ internal sealed class KeptAnswer
             return Task.CompletedTask;
         }
 
+        return Send(request, response, headers);
+    }
+
+    private Task Send(HttpRequest request, HttpResponse response, IHeaderDictionary headers)
+    {
         var encoding = Packing.BestOf(request);
         var bytes = encoding switch
         {
@@ -83,7 +88,7 @@ internal sealed class KeptAnswer
             headers.ContentEncoding = encoding;
         }
 
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, request.HttpContext.RequestAborted).AsTask();
     }
 
     private bool IsHad(HttpRequest request)
