@@ -12,14 +12,13 @@ namespace Keur.Cli.Cards;
 /// <param name="Cases">The cases whose answers do not contradict each other: what each is called, and what is given of it.</param>
 internal sealed record AskedCases(Conclusion Conclusion, Reasoner Reasoner, IReadOnlyList<(string Name, IReadOnlyList<Answer> Given)> Cases)
 {
-    /// <summary>Finds the conclusion in a law and the cases in a card. What is wrong is told; null where the law has no such conclusion.</summary>
-    public static AskedCases? Find(Card card, AskedSpec law, CountryMapping countries, (string Id, Diagnostics Diagnostics) asked)
+    /// <summary>Finds the conclusion in a law and the cases in a card. What is wrong with the card goes to the problems; null where the law has no such conclusion, which is told at once.</summary>
+    public static AskedCases? Find(Card card, AskedSpec law, CountryMapping countries, (string Id, Diagnostics Diagnostics) asked, Terminal terminal)
     {
         var text = law.Law.Text;
         if (text.Find(asked.Id) is not { } conclusion)
         {
-            var span = SourceSpan.StartOf(new SourceFile(asked.Id, string.Empty));
-            asked.Diagnostics.Error("unknown-conclusion", span, new($"`{text.Act.Id}` has no conclusion `{asked.Id}`.", $"`{text.Act.Id}` heeft geen conclusie `{asked.Id}`."), NearestName.Advice(asked.Id, text.Conclusions.Select(c => c.Id)));
+            terminal.Fail(new($"`{text.Act.Id}` has no conclusion `{asked.Id}`.", $"`{text.Act.Id}` heeft geen conclusie `{asked.Id}`."), NearestName.Advice(asked.Id, text.Conclusions.Select(c => c.Id)));
             return null;
         }
 

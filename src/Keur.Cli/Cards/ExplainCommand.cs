@@ -44,16 +44,10 @@ internal sealed class ExplainCommand
         var diagnostics = new Diagnostics();
         var file = CardFile.Load(parsed.GetValue(_card)!, _terminal.In, diagnostics);
         var card = file is null ? null : CardReader.Read(file, diagnostics);
-        foreach (var law in card is null ? [] : laws)
-        {
-            if (AskedCases.Find(card!, law, countries, (parsed.GetValue(_conclusion)!, diagnostics)) is { } asked)
-            {
-                Write(asked);
-            }
-        }
-
+        var asked = laws.Where(_ => card is not null).Select(l => AskedCases.Find(card!, l, countries, (parsed.GetValue(_conclusion)!, diagnostics), _terminal)).ToList();
+        asked.OfType<AskedCases>().ToList().ForEach(Write);
         problems.Report(diagnostics);
-        return problems.Any ? Terminal.BadInput : 0;
+        return problems.Any || asked.Contains(null) ? Terminal.BadInput : 0;
     }
 
     private void Write(AskedCases asked)

@@ -49,18 +49,18 @@ internal sealed class WhatIfCommand
         var diagnostics = new Diagnostics();
         var file = CardFile.Load(parsed.GetValue(_card)!, _terminal.In, diagnostics);
         var card = file is null ? null : CardReader.Read(file, diagnostics);
-        var found = card is null ? [] : laws.SelectMany(l => Find(card, l, countries, (parsed, diagnostics))).ToList();
+        var asked = laws.Where(_ => card is not null).Select(l => (Law: l, Cases: AskedCases.Find(card!, l, countries, (parsed.GetValue(_conclusion)!, diagnostics), _terminal))).ToList();
+        var found = asked.SelectMany(a => a.Cases is null ? [] : Find(a.Law, a.Cases, parsed)).ToList();
         var problems = new Problems(_terminal);
         problems.Report(diagnostics);
         _terminal.Out.Write(parsed.GetValue(_format) == "json" ? WhatIfJson.Write(found, _terminal.Language) : new WhatIfText(_terminal.Language).Write(found));
-        return problems.Any ? Terminal.BadInput : 0;
+        return problems.Any || asked.Exists(a => a.Cases is null) ? Terminal.BadInput : 0;
     }
 
-    private List<FoundCase> Find(Card card, AskedSpec law, CountryMapping countries, (ParseResult Parsed, Diagnostics Diagnostics) asked)
+    private IEnumerable<FoundCase> Find(AskedSpec law, AskedCases asked, ParseResult parsed)
     {
-        var owned = asked.Parsed.GetValue(_mine) ? IsOwn : (Func<Fact, bool>?)null;
-        return AskedCases.Find(card, law, countries, (asked.Parsed.GetValue(_conclusion)!, asked.Diagnostics)) is not { } found ? []
-            : [.. found.Cases.Select(c => new FoundCase(c.Name, law.Word, c.Given, new WhatIfFinder(found.Reasoner).Of(c.Given, found.Conclusion, owned)))];
+        var owned = parsed.GetValue(_mine) ? IsOwn : (Func<Fact, bool>?)null;
+        return asked.Cases.Select(c => new FoundCase(c.Name, law.Word, c.Given, new WhatIfFinder(asked.Reasoner).Of(c.Given, asked.Conclusion, owned)));
     }
 
     private static bool IsOwn(Fact fact) => fact.Subject is FactSubject.System or FactSubject.Dealing;

@@ -42,12 +42,15 @@ public sealed class WhatIfCommandTests
         Assert.NotEmpty(turn.GetProperty("through").EnumerateArray());
     }
 
-    [Fact]
-    public void A_conclusion_there_is_none_of_is_told_with_the_nearest()
+    [Theory]
+    [InlineData("whatif")]
+    [InlineData("explain")]
+    public void A_conclusion_there_is_none_of_is_told_with_the_nearest(string command)
     {
-        var run = CommandRun.Of("whatif", CommandRun.Sample("spam-filter"), "hig-risk");
+        var run = CommandRun.Of(command, CommandRun.Sample("spam-filter"), "hig-risk");
 
         Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("`high-risk`", run.Error, StringComparison.Ordinal);
     }
 
