@@ -12,6 +12,9 @@ public sealed record Reader(Language Language, string Here, string Query)
     public static IReadOnlyList<(string Code, Language Language, string Name)> Languages { get; } =
         [("en", Language.English, "English"), ("nl", Language.Dutch, "Nederlands")];
 
+    /// <summary>What was sent for the page; empty where it cannot be sent again, null where nothing was sent.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Sent { get; init; }
+
     /// <summary>The code of the language.</summary>
     public string Code => CodeOf(Language);
 
@@ -45,8 +48,8 @@ public sealed record Reader(Language Language, string Here, string Query)
     /// <param name="page">The path without the language, from its slash.</param>
     public string To(string page) => $"/{Code}{page}";
 
-    /// <summary>This page in another language.</summary>
-    public string In(string code) => Here.Length == 0 ? $"/{code}/" : $"/{code}{Here}{Query}";
+    /// <summary>This page in another language; the first page where this one cannot be had again.</summary>
+    public string In(string code) => Here.Length == 0 || Sent is { Count: 0 } ? $"/{code}/" : $"/{code}{Here}{Query}";
 
     private static string CodeOf(Language language) => Languages.First(l => l.Language == language).Code;
 

@@ -48,12 +48,13 @@ internal sealed record PageAnswer(Type Page, IReadOnlyDictionary<string, object?
     public async Task<byte[]> RenderAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var reader = Reader.Of(context) with { Sent = await SentForm.Of(context) };
         await using var renderer = new HtmlRenderer(context.RequestServices, context.RequestServices.GetRequiredService<ILoggerFactory>());
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<PageRoot>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
-                [nameof(PageRoot.Reader)] = Reader.Of(context),
+                [nameof(PageRoot.Reader)] = reader,
                 [nameof(PageRoot.Page)] = Page,
                 [nameof(PageRoot.Given)] = Parameters,
             }));

@@ -56,6 +56,19 @@ internal sealed class Visit : IDisposable
         await Take(await _browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken), action);
     }
 
+    /// <summary>Goes to the same page in another language.</summary>
+    public async Task Switch(string language)
+    {
+        var form = Page.QuerySelector($".languages form:has(button[lang={language}])");
+        if (form is null)
+        {
+            await To(Page.QuerySelector($".languages a[lang={language}]")!.GetAttribute("href")!);
+            return;
+        }
+
+        await Submit(form.GetAttribute("action")!, form.QuerySelectorAll("input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)));
+    }
+
     /// <summary>Sends a form as it is filled in.</summary>
     public async Task Submit(string action, IEnumerable<KeyValuePair<string, string>> values)
     {
@@ -66,7 +79,7 @@ internal sealed class Visit : IDisposable
     /// <summary>Sends a card as a file.</summary>
     public async Task SendCard(string text, string language = "en")
     {
-        using var content = new MultipartFormDataContent { { new StringContent(text), "file", "card.yaml" } };
+        using var content = new MultipartFormDataContent { { new StringContent(text), "card", "card.yaml" } };
         var action = $"/{language}/check/card";
         await Take(await _browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken), action);
     }
