@@ -54,6 +54,7 @@ internal static class Ground
         app.UseExceptionHandler(failed => failed.Run(ErrorAnswer.OfException));
         app.UseStatusCodePages(context => ErrorAnswer.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseResponseCompression();
+        app.Use((context, next) => RequestLimits.IsTooLong(context.Request) ? ErrorAnswer.Write(context, StatusCodes.Status414UriTooLong) : next(context));
         app.UseRouting();
         app.UseCors();
         app.UseRateLimiter();
@@ -76,7 +77,7 @@ internal static class Ground
         app.MapOpen("/assets/{name}", (string name, AssetShelf assets) => assets.Answer(name));
         app.MapOpen("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /*?c=\n", "text/plain; charset=utf-8"));
         app.MapOpen("/healthz", () => Results.Text("ok\n", "text/plain; charset=utf-8"));
-        app.MapFallback(context => ErrorAnswer.Write(context, StatusCodes.Status404NotFound)).RequireAuthorization(Policies.Anyone);
+        app.MapFallback("{*path}", context => ErrorAnswer.Write(context, StatusCodes.Status404NotFound)).RequireAuthorization(Policies.Anyone);
     }
 
     private static void AddCompression(IServiceCollection services)

@@ -12,6 +12,8 @@ public sealed class RequestLimits
     /// <summary>The policy of what costs much work: few at a time, the others wait.</summary>
     public const string Heavy = "heavy";
 
+    private const int LongestAddress = 16 * 1024;
+
     /// <summary>The most bytes of a body: the largest card, and room for what a form puts around it.</summary>
     public long Body { get; init; } = CardFile.Largest + (256 * 1024);
 
@@ -36,13 +38,20 @@ public sealed class RequestLimits
     /// <summary>How long a request may take.</summary>
     public TimeSpan RequestTime { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether an address is longer than any that is given here. What the server itself turns away it turns away without a word, so it takes some more.</summary>
+    public static bool IsTooLong(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return (request.Path.Value?.Length ?? 0) + (request.QueryString.Value?.Length ?? 0) > LongestAddress;
+    }
+
     /// <summary>Sets what the server itself holds to.</summary>
     public void Apply(KestrelServerOptions server)
     {
         ArgumentNullException.ThrowIfNull(server);
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = Body;
-        server.Limits.MaxRequestLineSize = 16 * 1024;
+        server.Limits.MaxRequestLineSize = 4 * LongestAddress;
         server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         server.Limits.MaxRequestHeaderCount = 60;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromMinutes(1);

@@ -19,6 +19,26 @@ public sealed class HostileTests
         Assert.Empty(visit.Page.QuerySelectorAll("img"));
     }
 
+    [Fact]
+    public async Task Script_in_a_name_goes_into_no_file_as_such()
+    {
+        using var visit = new Visit();
+        await visit.SendCard("keur: 1\nname: \"<script>alert(1)</script>\\r\\nX-Odd: 1; filename=\\\"../../x\"\nfacts: { machine-based: yes }\n");
+        using var browser = PlatformUnderTest.Shared.CreateClient();
+        foreach (var link in visit.Page.QuerySelectorAll("a[href*='/result/file/']").Select(a => a.GetAttribute("href")!).Where(h => !h.Contains("report.pdf", StringComparison.Ordinal)))
+        {
+            using var file = await browser.GetAsync(new Uri(link, UriKind.Relative), TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+            Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+            Assert.Matches("^[a-z0-9-]+\\.[a-z]+$", file.Content.Headers.ContentDisposition.FileName!.Trim('"'));
+            Assert.False(file.Headers.Contains("X-Odd"));
+        }
+
+        using var report = await browser.GetAsync(new Uri(visit.Page.QuerySelector("a[href*='report.md']")!.GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("<script>", await report.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not: [a card")]
     [InlineData("keur: 1\nfacts: { nonsense: yes }\n")]
