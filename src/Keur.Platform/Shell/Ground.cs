@@ -51,7 +51,9 @@ internal static class Ground
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<AddressLimit>();
         app.UseMiddleware<GiveKept>();
-        app.UseExceptionHandler(failed => failed.Run(ErrorAnswer.OfException));
+
+        // What a request did wrong is told to who made it; the log is for our faults.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorAnswer.OfException, SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException });
         app.UseStatusCodePages(context => ErrorAnswer.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseResponseCompression();
         app.Use((context, next) => RequestLimits.IsTooLong(context.Request) ? ErrorAnswer.Write(context, StatusCodes.Status414UriTooLong) : next(context));
