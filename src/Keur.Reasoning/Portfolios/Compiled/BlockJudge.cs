@@ -9,11 +9,8 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 /// </summary>
 internal sealed unsafe class BlockJudge
 {
-    /// <summary>After how many tries in a row that settle nothing a term is given up.</summary>
-    private const int MostVain = 6;
-
-    /// <summary>How often a term is tried for or against at most.</summary>
-    private const int MostTries = 48;
+    /// <summary>A try that settles less than this many questions of cases is not repeated: to search them one by one takes about as long.</summary>
+    private const int FewGained = 8;
 
     private readonly AskedNet _asked;
     private readonly PlaneMachine _machine;
@@ -208,32 +205,42 @@ internal sealed unsafe class BlockJudge
         }
     }
 
-    /// <summary>Tries systems for and against every question in doubt, until there is no doubt or enough were tried.</summary>
+    /// <summary>Tries systems for and against the questions in doubt, as long as that settles more than a search of what is left would in the same time.</summary>
     private void TrySystems(int block)
     {
         var random = new Random(block);
-        for (var tries = 0; tries < MostTries && HasUnfit(); tries++)
+        var gained = int.MaxValue;
+        for (var unfit = CountUnfit(); unfit > 0 && gained >= FewGained;)
         {
             Try(block, _asked.Possible, random);
+            gained = unfit - CountUnfit();
+            unfit -= gained;
         }
 
-        foreach (var term in _doubtful)
+        var (aims, left) = (Aims(), CountDoubts());
+        while (MostDoubtful(aims) is { } aim)
         {
-            TryFor(block, _asked.Terms[term], Doubt(term, true), random);
-            TryFor(block, _asked.Terms[term].Opposite, Doubt(term, false), random);
+            Try(block, aim.Yes ? _asked.Terms[aim.Term] : _asked.Terms[aim.Term].Opposite, random);
+            var now = CountDoubts();
+            (gained, left) = (left - now, now);
+            if (gained < FewGained)
+            {
+                aims.Remove(aim);
+            }
         }
     }
 
-    private void TryFor(int block, PlaneTerm aim, byte* doubt, Random random)
+    private int CountUnfit() => HasUnfit() ? Lanes.Count(Met) : 0;
+
+    private HashSet<(int Term, bool Yes)> Aims() => [.. _doubtful.SelectMany(t => new[] { (t, true), (t, false) })];
+
+    private int CountDoubts() => _doubtful.Sum(t => Lanes.Count(Doubt(t, true)) + Lanes.Count(Doubt(t, false)));
+
+    /// <summary>What is in doubt for most cases of what it still is worth trying for; null for nothing.</summary>
+    private (int Term, bool Yes)? MostDoubtful(HashSet<(int Term, bool Yes)> aims)
     {
-        var (left, vain) = (Lanes.Count(doubt), 0);
-        for (var tries = 0; left > 0 && vain < MostVain && tries < MostTries; tries++)
-        {
-            Try(block, aim, random);
-            var now = Lanes.Count(doubt);
-            vain = now < left ? 0 : vain + 1;
-            left = now;
-        }
+        aims.RemoveWhere(a => Lanes.Count(Doubt(a.Term, a.Yes)) < FewGained);
+        return aims.Count == 0 ? null : aims.MaxBy(a => Lanes.Count(Doubt(a.Term, a.Yes)));
     }
 
     private void Try(int block, PlaneTerm aim, Random random)

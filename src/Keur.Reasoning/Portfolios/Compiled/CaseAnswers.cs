@@ -60,7 +60,10 @@ internal sealed class CaseAnswers
             // Of a value that the text does not have, nothing is known.
             if (HasAny(has, row))
             {
-                _literals.AddRange(values.Select(v => (v.Place << 1) | (v.Column >= 0 && _chunk!.Has(v.Column, row) ? 0 : 1)));
+                foreach (var (place, column) in values)
+                {
+                    _literals.Add((place << 1) | (column >= 0 && _chunk!.Has(column, row) ? 0 : 1));
+                }
             }
         }
 

@@ -27,10 +27,9 @@ internal sealed class CaseNet
         // The last place is what never holds.
         Count = Steps + Answers.Count + 1;
         _placeOf[0] = Count - 1;
-        Parts = new int[Count][];
-        Array.Fill(Parts, []);
-        LayOut(asked.Net, program, asks);
-        Joins = JoinsOf();
+        var parts = LayOut(asked.Net, program, asks);
+        (PartsFrom, Parts) = Flat(parts);
+        (JoinsFrom, Joins) = Flat(JoinsOf(parts));
         (Later, Earlier, Groups) = (Fresh(), Fresh(), Fresh());
         OneOfs = [.. Answers.Index().Where(a => InputOf(a.Item).Asks == InputKind.Is).GroupBy(a => InputOf(a.Item).Fact).Select(g => Exclusive(g.Key, [.. g.Select(a => Steps + a.Index)]))];
         foreach (var chain in Answers.Index().Where(a => InputOf(a.Item).Fact.Type is FactType.Date or FactType.Number).GroupBy(a => (InputOf(a.Item).Fact, InputOf(a.Item).IsCalm)))
@@ -50,11 +49,17 @@ internal sealed class CaseNet
     /// <summary>Of each answer, whose places come after those of the steps, a step that asks for it.</summary>
     public IReadOnlyList<int> Answers { get; }
 
-    /// <summary>Of each place the literals that all hold where it does; none where it is not made of others.</summary>
-    public int[][] Parts { get; }
+    /// <summary>The literals of which places are made, one place after another: all hold where it does.</summary>
+    public int[] Parts { get; }
 
-    /// <summary>Of each place those it is part of.</summary>
-    public int[][] Joins { get; }
+    /// <summary>Where those of each place start, and behind the last where they end; none where it is not made of others.</summary>
+    public int[] PartsFrom { get; }
+
+    /// <summary>The places of which each is part, one after another.</summary>
+    public int[] Joins { get; }
+
+    /// <summary>Where those of each place start, and behind the last where they end.</summary>
+    public int[] JoinsFrom { get; }
 
     /// <summary>Of each answer the one that a yes to it makes yes as well; -1 for none.</summary>
     public int[] Later { get; }
@@ -78,14 +83,27 @@ internal sealed class CaseNet
         return all;
     }
 
-    private void LayOut(PlaneNet net, PlaneProgram program, List<int> asks)
+    private static (int[] From, int[] All) Flat(int[][] lists)
     {
+        var from = new int[lists.Length + 1];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            from[i + 1] = from[i] + lists[i].Length;
+        }
+
+        return (from, [.. lists.SelectMany(l => l)]);
+    }
+
+    private int[][] LayOut(PlaneNet net, PlaneProgram program, List<int> asks)
+    {
+        var parts = new int[Count][];
+        Array.Fill(parts, []);
         for (var step = 0; step < Steps; step++)
         {
             var node = net.Nodes[program.Nodes[step]];
             if (node.Input is null)
             {
-                Parts[step] = [.. node.Terms.Select(LiteralOf)];
+                parts[step] = [.. node.Terms.Select(LiteralOf)];
             }
         }
 
@@ -94,16 +112,18 @@ internal sealed class CaseNet
         {
             // A question is yes where its answer is and its fact arises.
             var (answer, gate) = (places[program.Steps[step].Input!] << 1, net.Nodes[program.Nodes[step]].Terms[0]);
-            Parts[step] = gate == PlaneTerm.Always ? [answer] : [answer, LiteralOf(gate)];
+            parts[step] = gate == PlaneTerm.Always ? [answer] : [answer, LiteralOf(gate)];
         }
+
+        return parts;
     }
 
-    private int[][] JoinsOf()
+    private int[][] JoinsOf(int[][] parts)
     {
         var joins = Enumerable.Range(0, Count).Select(_ => new List<int>()).ToArray();
         for (var place = 0; place < Count; place++)
         {
-            foreach (var part in Parts[place])
+            foreach (var part in parts[place])
             {
                 joins[part >> 1].Add(place);
             }

@@ -15,6 +15,10 @@ internal sealed class CaseSearch
     private readonly CaseAnswers _answers;
     private readonly int _possible;
     private readonly int _most;
+    private readonly int[] _parts;
+    private readonly int[] _partsFrom;
+    private readonly int[] _joins;
+    private readonly int[] _joinsFrom;
     private readonly sbyte[] _values;
     private readonly sbyte[] _found;
     private readonly int[] _trail;
@@ -32,10 +36,11 @@ internal sealed class CaseSearch
     public CaseSearch(AskedNet asked, CaseNet net, BoundProgram bound, int most)
     {
         (_net, _most, _answers, _possible) = (net, most, new CaseAnswers(net, bound), net.LiteralOf(asked.Possible));
-        (_values, _found, _trail) = (new sbyte[net.Count], new sbyte[net.Count], new int[net.Count]);
+        (_parts, _partsFrom, _joins, _joinsFrom) = (net.Parts, net.PartsFrom, net.Joins, net.JoinsFrom);
+        (_values, _found, _trail) = (new sbyte[2 * net.Count], new sbyte[2 * net.Count], new int[net.Count]);
     }
 
-    private int Value(int literal) => (literal & 1) == 0 ? _values[literal >> 1] : -_values[literal >> 1];
+    private ReadOnlySpan<int> PartsOf(int place) => _parts.AsSpan(_partsFrom[place], _partsFrom[place + 1] - _partsFrom[place]);
 
     /// <summary>Turns to a chunk.</summary>
     public void Turn(ChunkView chunk) => _answers.Turn(chunk);
@@ -46,16 +51,24 @@ internal sealed class CaseSearch
         Array.Clear(_values);
         (_length, _followed, _base) = (0, 0, 0);
         // What never holds does not.
-        var fits = Set(((_net.Count - 1) << 1) | 1);
+        Set(((_net.Count - 1) << 1) | 1);
         foreach (var literal in _answers.Of(row))
         {
-            fits &= Set(literal);
+            Set(literal);
         }
 
-        fits = fits && Set(_possible) && Follow();
+        // Parts stand before what they make, so that one pass finds all that the answers bring about; nothing follows from it for others.
+        for (var place = 0; place < _net.Steps; place++)
+        {
+            Entail(place);
+        }
+
+        _followed = _length;
+        var brought = _length;
+        var fits = Set(_possible) && Follow();
         _base = _length;
         _left.Clear();
-        for (var at = 0; at < (fits ? _base : 0); at++)
+        for (var at = brought; at < (fits ? _base : brought); at++)
         {
             if (IsWanting(_trail[at]))
             {
@@ -70,7 +83,7 @@ internal sealed class CaseSearch
     public bool? CanBe(int literal)
     {
         _tried.Clear();
-        var found = Value(literal) == No ? false : Search(literal);
+        var found = _values[literal] == No ? false : Search(literal);
         Undo(_base);
         return found;
     }
@@ -137,62 +150,59 @@ internal sealed class CaseSearch
 
     private bool IsWanting(int place)
     {
-        if (_values[place] != No || _net.Parts[place].Length == 0)
+        if (_values[place << 1] != No)
         {
             return false;
         }
 
-        foreach (var part in _net.Parts[place])
+        var parts = PartsOf(place);
+        foreach (var part in parts)
         {
-            if (Value(part) == No)
+            if (_values[part] == No)
             {
                 return false;
             }
         }
 
-        return true;
+        return parts.Length > 0;
     }
 
     /// <summary>Which part of a place is made to fail: one that did in the system found last, else the first that can.</summary>
     private int WayTo(int place)
     {
         var way = -1;
-        foreach (var part in _net.Parts[place])
+        foreach (var part in PartsOf(place))
         {
-            if (Value(part) == 0 && (way < 0 || Found(part) == No))
+            if (_values[part] == 0 && _found[part] == No)
             {
-                way = part ^ 1;
-                if (Found(part) == No)
-                {
-                    break;
-                }
+                return part ^ 1;
             }
+
+            way = way < 0 && _values[part] == 0 ? part ^ 1 : way;
         }
 
         return way;
     }
 
-    private int Found(int literal) => (literal & 1) == 0 ? _found[literal >> 1] : -_found[literal >> 1];
-
     /// <summary>Makes a literal hold; false where its opposite does.</summary>
     private bool Set(int literal)
     {
-        var (place, wanted) = (literal >> 1, (literal & 1) == 0 ? Yes : No);
-        if (_values[place] == 0)
+        if (_values[literal] == 0)
         {
-            _values[place] = wanted;
-            _trail[_length++] = place;
+            (_values[literal], _values[literal ^ 1]) = (Yes, No);
+            _trail[_length++] = literal >> 1;
             return true;
         }
 
-        return _values[place] == wanted;
+        return _values[literal] == Yes;
     }
 
     private void Undo(int length)
     {
         while (_length > length)
         {
-            _values[_trail[--_length]] = 0;
+            var place = _trail[--_length];
+            (_values[place << 1], _values[(place << 1) | 1]) = (0, 0);
         }
 
         _followed = length;
@@ -209,9 +219,9 @@ internal sealed class CaseSearch
                 return false;
             }
 
-            foreach (var join in _net.Joins[place])
+            for (var at = _joinsFrom[place]; at < _joinsFrom[place + 1]; at++)
             {
-                if (_values[join] != Yes && !Entail(join))
+                if (_values[_joins[at] << 1] != Yes && !Entail(_joins[at]))
                 {
                     return false;
                 }
@@ -224,7 +234,7 @@ internal sealed class CaseSearch
     /// <summary>What follows between a place and its parts.</summary>
     private bool Entail(int place)
     {
-        var parts = _net.Parts[place];
+        var parts = PartsOf(place);
         if (parts.Length == 0)
         {
             return true;
@@ -233,13 +243,13 @@ internal sealed class CaseSearch
         var (open, last) = (0, -1);
         foreach (var part in parts)
         {
-            var value = Value(part);
+            var value = _values[part];
             if (value == No)
             {
                 return Set((place << 1) | 1);
             }
 
-            if (value == 0 && _values[place] == Yes)
+            if (value == 0 && _values[place << 1] == Yes)
             {
                 Set(part);
             }
@@ -250,13 +260,13 @@ internal sealed class CaseSearch
         }
 
         // All hold, or all but one.
-        return open == 0 ? Set(place << 1) : open > 1 || _values[place] != No || Set(last ^ 1);
+        return open == 0 ? Set(place << 1) : open > 1 || _values[place << 1] != No || Set(last ^ 1);
     }
 
     /// <summary>What an answer says of others to the same fact.</summary>
     private bool Neighbours(int place)
     {
-        if (_values[place] == Yes ? _net.Later[place] >= 0 && !Set(_net.Later[place] << 1) : _net.Earlier[place] >= 0 && !Set((_net.Earlier[place] << 1) | 1))
+        if (_values[place << 1] == Yes ? _net.Later[place] >= 0 && !Set(_net.Later[place] << 1) : _net.Earlier[place] >= 0 && !Set((_net.Earlier[place] << 1) | 1))
         {
             return false;
         }
@@ -269,13 +279,13 @@ internal sealed class CaseSearch
         var (open, last, has) = (0, -1, false);
         foreach (var other in group.Places)
         {
-            has |= _values[other] == Yes;
-            if (_values[place] == Yes && other != place && !Set((other << 1) | 1))
+            has |= _values[other << 1] == Yes;
+            if (_values[place << 1] == Yes && other != place && !Set((other << 1) | 1))
             {
                 return false;
             }
 
-            (open, last) = _values[other] == 0 ? (open + 1, other) : (open, last);
+            (open, last) = _values[other << 1] == 0 ? (open + 1, other) : (open, last);
         }
 
         return has || !group.IsComplete || open > 1 || (open == 1 && Set(last << 1));

@@ -28,9 +28,15 @@ internal sealed class SearchJudge
     {
         _search.Turn(states.Chunk);
         var rest = new List<LeftOver>();
-        foreach (var row in left.GroupBy(l => l.Row))
+        left.Sort((a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Question.CompareTo(b.Question));
+        for (var (first, last) = (0, 0); first < left.Count; first = last)
         {
-            Judge(states, row.Key, [.. row], rest);
+            while (last < left.Count && left[last].Row == left[first].Row)
+            {
+                last++;
+            }
+
+            Judge(states, left[first].Row, left[first..last], rest);
         }
 
         return rest;

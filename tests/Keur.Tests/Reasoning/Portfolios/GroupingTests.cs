@@ -64,9 +64,9 @@ public sealed class GroupingTests : IDisposable
     }
 
     [Fact]
-    public void What_plain_values_and_tried_systems_settle_is_no_group()
+    public void What_plain_values_tried_systems_and_searches_settle_is_no_group()
     {
-        var (judge, chunk) = Judge([[], [Says("first", false)], [Says("first", true), Says("second", true)]]);
+        var (judge, chunk) = Judge([[], [Says("first", false)], [Says("first", true), Says("second", true)]], ways: 400);
         Assert.Equal((0, 0), (judge.Groups, chunk.Left));
     }
 
