@@ -3,10 +3,7 @@ using Keur.Cli.Completing;
 using Keur.Cli.Laws;
 using Keur.Exchange.Portfolios;
 using Keur.Law;
-using Keur.Law.Versions;
-using Keur.Reasoning.Comparisons;
 using Keur.Reasoning.Portfolios;
-using Keur.Reasoning.Verdicts;
 
 namespace Keur.Cli.Portfolios;
 
@@ -18,6 +15,7 @@ internal sealed class PortfolioImpactCommand
     private readonly Option<string> _from;
     private readonly Option<string> _to;
     private readonly Option<string> _format;
+    private readonly Option<string?> _out;
     private readonly Option<string?> _directory;
 
     private PortfolioImpactCommand(Terminal terminal)
@@ -27,9 +25,10 @@ internal sealed class PortfolioImpactCommand
         _from = Spec("--from", new("The law before: ID[+ACT][@TEXT-DAY][~DAY][?READING=yes|no].", "De wet ervoor: ID[+WET][@TEKSTDAG][~DAG][?LEZING=yes|no]."));
         _to = Spec("--to", new("The law after, written alike; with +ID also an act that is only proposed.", "De wet erna, net zo geschreven; met +ID ook een wet die slechts is voorgesteld."));
         _format = LawOptions.Format(terminal, "text", "json");
+        _out = new("--out", "-o") { HelpName = "FILE", Description = In("Also write what changes for each case, and by which provisions, to this new file: .ndjson, .csv or .parquet.", "Schrijf ook wat voor elk geval verandert, en door welke bepalingen, naar dit nieuwe bestand: .ndjson, .csv of .parquet.") };
         _directory = LawOptions.Directory(terminal);
-        Command = new Command("impact", In("Say for whom of a portfolio what changes between two laws, texts, days or readings, and by which provisions.", "Zeg voor wie van een portefeuille wat verandert tussen twee wetten, teksten, dagen of lezingen, en door welke bepalingen.")) { _file, _from, _to, _format, _directory };
-        HelpText.Examples[Command] = ["keur portfolio impact register.planes --from LAW~2026-01-31 --to LAW", "keur portfolio impact register.planes --from LAW --to LAW+ACT --format json"];
+        Command = new Command("impact", In("Say for whom of a portfolio what changes between two laws, texts, days or readings, and by which provisions.", "Zeg voor wie van een portefeuille wat verandert tussen twee wetten, teksten, dagen of lezingen, en door welke bepalingen.")) { _file, _from, _to, _out, _format, _directory };
+        HelpText.Examples[Command] = ["keur portfolio impact register.planes --from LAW~2026-01-31 --to LAW", "keur portfolio impact register.planes --from LAW --to LAW+ACT --out changes.csv"];
         Command.SetAction(Run);
     }
 
@@ -61,13 +60,14 @@ internal sealed class PortfolioImpactCommand
             return Terminal.BadInput;
         }
 
-        var impact = new PortfolioImpact(JudgeOf(before), JudgeOf(after));
-        impact.Compare(file);
-        var comparer = new LawComparer(before, after);
-        var report = new ImpactReport(from, to, impact, id => comparer.ChargesOf(id, applied: true));
+        var (impact, rows) = (new PortfolioImpact(before, after), new ImpactRows());
+        if (new RowsFile(_terminal, parsed.GetValue(_out)).Write(impact.Compare(file), ImpactRows.Columns, rows.RowsOf, rows.WriteJson) is var code && code != 0)
+        {
+            return code;
+        }
+
+        var report = new ImpactReport(from, to, impact, (before, after));
         _terminal.Out.Write(parsed.GetValue(_format) == "json" ? JsonText.Write(json => ImpactJson.Write(json, report)) : ImpactText.Write(report, _terminal.Language));
         return 0;
     }
-
-    private static PortfolioJudge JudgeOf(AskedLaw law) => new(new Reasoner(law.Text, law.Day, law.Readings), PortfolioQuestion.Of(law.Text, all: true), timed: true);
 }

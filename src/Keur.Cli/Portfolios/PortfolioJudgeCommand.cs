@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using Keur.Cli.Cards;
-using Keur.Cli.Documents;
 using Keur.Cli.Laws;
 using Keur.Exchange.Portfolios;
 using Keur.Law;
@@ -76,86 +74,12 @@ internal sealed class PortfolioJudgeCommand
 
     private int Judge(PortfolioJudge judge, PlaneFile file, string? to, Action<JudgedChunk> count)
     {
-        if (to is null)
+        var chunks = judge.Judge(file).Select(chunk =>
         {
-            foreach (var chunk in judge.Judge(file))
-            {
-                count(chunk);
-            }
-
-            return 0;
-        }
-
-        if (Path.GetExtension(to).Equals(".parquet", StringComparison.OrdinalIgnoreCase))
-        {
-            return JudgeToParquet(judge, file, to, count);
-        }
-
-        try
-        {
-            using var stream = new FileStream(to, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 20);
-            var write = WriterOf(to, new JudgedRows(judge.Questions), stream);
-            foreach (var chunk in judge.Judge(file))
-            {
-                count(chunk);
-                write(chunk);
-            }
-
-            return 0;
-        }
-        catch (IOException) when (File.Exists(to))
-        {
-            return _terminal.Fail(new($"`{to}` is there already; nothing was written.", $"`{to}` bestaat al; er is niets geschreven."));
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            return _terminal.Fail(new($"`{to}` cannot be written: {failed.Message}", $"`{to}` is niet te schrijven: {failed.Message}"));
-        }
-    }
-
-    private int JudgeToParquet(PortfolioJudge judge, PlaneFile file, string to, Action<JudgedChunk> count)
-    {
-        if (File.Exists(to))
-        {
-            return _terminal.Fail(new($"`{to}` is there already; nothing was written.", $"`{to}` bestaat al; er is niets geschreven."));
-        }
-
-        if (new FilesProgram(_terminal).Run("to-parquet", to) is not { } program)
-        {
-            return Terminal.BadInput;
-        }
-
-        using (program)
-        {
-            var (rows, input) = (new JudgedRows(judge.Questions), program.StandardInput.BaseStream);
-            input.Write(JudgedRows.JsonLine(rows.Columns));
-            foreach (var chunk in judge.Judge(file))
-            {
-                count(chunk);
-                Enumerable.Range(0, chunk.Rows).ToList().ForEach(row => input.Write(JudgedRows.JsonLine(rows.CellsOf(chunk, row))));
-            }
-
-            input.Close();
-            var said = program.StandardError.ReadToEnd().Trim();
-            program.WaitForExit();
-            return program.ExitCode == 0 ? 0 : _terminal.Fail(new($"`{to}` cannot be written: {said}", $"`{to}` is niet te schrijven: {said}"));
-        }
-    }
-
-    private static Action<JudgedChunk> WriterOf(string path, JudgedRows rows, FileStream stream)
-    {
-        if (!Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-        {
-            return chunk => rows.WriteJson(chunk, stream);
-        }
-
-        stream.Write(Encoding.UTF8.GetBytes(JudgedRows.CsvLine(rows.Columns)));
-        return chunk =>
-        {
-            for (var row = 0; row < chunk.Rows; row++)
-            {
-                stream.Write(Encoding.UTF8.GetBytes(JudgedRows.CsvLine(rows.CellsOf(chunk, row))));
-            }
-        };
+            count(chunk);
+            return chunk;
+        });
+        var rows = new JudgedRows(judge.Questions);
+        return new RowsFile(_terminal, to).Write(chunks, rows.Columns, rows.RowsOf, rows.WriteJson);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Keur.Exchange.Laws;
 using Keur.Law;
 using Keur.Law.Model;
 using Keur.Reasoning.Comparisons;
@@ -6,11 +7,12 @@ using Keur.Reasoning.Portfolios;
 
 namespace Keur.Exchange.Portfolios;
 
-/// <summary>An impact for people: first what changes of classes and roles, then of routes, then of duties.</summary>
+/// <summary>An impact for people: first by which provisions how many change what, then what changes of classes and roles, of routes, of duties.</summary>
 public sealed class ImpactText
 {
+    private const int MostProvisions = 15;
     private const int MostDuties = 20;
-    private const int MostCharges = 6;
+    private const int MostCharges = 4;
 
     private readonly StringBuilder _text = new();
     private readonly ImpactReport _report;
@@ -24,70 +26,96 @@ public sealed class ImpactText
         ArgumentNullException.ThrowIfNull(report);
         var text = new ImpactText(report, language);
         text.WriteHead();
+        text.WriteProvisions();
         var moves = report.Impact.Moves;
-        text.WritePart(new("CLASSES", "KLASSEN"), moves, ConclusionKind.Class, int.MaxValue);
-        text.WritePart(new("GROUNDS", "GRONDEN"), moves, ConclusionKind.Ground, int.MaxValue);
-        text.WritePart(new("ROLES", "ROLLEN"), moves, ConclusionKind.Role, int.MaxValue);
-        text.WritePart(new("ROUTES", "ROUTES"), moves, ConclusionKind.Route, int.MaxValue);
-        text.WritePart(new("WAYS", "WEGEN"), moves, ConclusionKind.Way, int.MaxValue);
-        text.WritePart(new("DUTIES", "PLICHTEN"), moves, ConclusionKind.Duty, MostDuties);
+        foreach (var (kind, _, several) in KindWords.All)
+        {
+            text.WritePart(several, [.. moves.Where(m => m.Question.Conclusion.Kind == kind)], kind == ConclusionKind.Duty ? MostDuties : int.MaxValue);
+        }
+
         return text._text.ToString();
     }
 
     private string In(string english, string dutch) => new Words(english, dutch).In(_language);
 
+    private string In(Words words) => words.In(_language);
+
+    private string Figure(long count) => $"{In(CountWords.Of(count)),12}";
+
+    private void Line(string line) => _text.Append(line.TrimEnd()).Append('\n');
+
+    private void Heading(string heading) => _text.Append('\n').Append(heading).Append('\n');
+
     private void WriteHead()
     {
         var impact = _report.Impact;
-        _text.AppendLine($"{_report.Before} → {_report.After}");
-        _text.AppendLine(In($"Something changes for {impact.Touched:N0} of {impact.Cases:N0} cases.", $"Er verandert iets voor {impact.Touched:N0} van {impact.Cases:N0} gevallen."));
+        var (touched, cases) = (In(CountWords.Of(impact.Touched)), In(CountWords.Cases(impact.Cases)));
+        Line($"{_report.From} → {_report.To}");
+        Line(In($"Something changes for {touched} of {cases}.", $"Er verandert iets voor {touched} van {cases}."));
         if (impact.Contradictory > 0)
         {
-            _text.AppendLine(In($"{impact.Contradictory:N0} cases contradict themselves under one of the two and are not compared.", $"{impact.Contradictory:N0} gevallen spreken zichzelf onder een van beide tegen en zijn niet vergeleken."));
+            var contradictory = In(CountWords.Cases(impact.Contradictory));
+            Line(In($"Not compared, as their answers contradict each other under one of the two: {contradictory}.", $"Niet vergeleken, omdat de antwoorden elkaar onder een van beide tegenspreken: {contradictory}."));
         }
     }
 
-    private void WritePart(Words title, IReadOnlyList<PortfolioMove> moves, ConclusionKind kind, int most)
+    private void WriteProvisions()
     {
-        var own = moves.Where(m => m.Question.Conclusion.Kind == kind).GroupBy(m => m.Question.Id).OrderByDescending(g => kind == ConclusionKind.Duty ? g.Sum(m => m.Cases) : 0).ToList();
+        var charges = _report.Impact.Charges;
+        if (charges.Count + _report.Impact.Uncharged == 0)
+        {
+            return;
+        }
+
+        Heading(In("BY WHICH PROVISIONS", "DOOR WELKE BEPALINGEN"));
+        foreach (var charged in charges.Take(MostProvisions))
+        {
+            Line($"{Figure(charged.Cases)}  {Named(charged.Charge)}");
+            Line($"{string.Empty,14}{string.Join(", ", KindWords.All.Where(k => charged.ByKind.ContainsKey(k.Kind)).Select(k => $"{In(k.Several)} {In(CountWords.Of(charged.ByKind[k.Kind]))}"))}");
+        }
+
+        if (charges.Count > MostProvisions)
+        {
+            Line($"{string.Empty,14}{In($"{charges.Count - MostProvisions} more are in the JSON.", $"Nog {charges.Count - MostProvisions} staan in de JSON.")}");
+        }
+
+        if (_report.Impact.Uncharged > 0)
+        {
+            Line($"{Figure(_report.Impact.Uncharged)}  {In("by the day alone: an answer `not yet` says more on a later day", "door de dag alleen: een antwoord `not yet` zegt op een latere dag meer")}");
+        }
+    }
+
+    private string Named(Charge charge) => _report.TitleOf(charge) is { } title ? $"{ComparisonWords.Of(charge)}: {In(title)}" : ComparisonWords.Of(charge);
+
+    private void WritePart(Words title, List<PortfolioMove> moves, int most)
+    {
+        var own = moves.GroupBy(m => m.Question.Id).OrderByDescending(g => most < int.MaxValue ? g.Sum(m => m.Cases) : 0).ToList();
         if (own.Count == 0)
         {
             return;
         }
 
-        _text.AppendLine().AppendLine(title.In(_language));
+        Heading(In(title).ToUpperInvariant());
         foreach (var moved in own.Take(most))
         {
-            Write([.. moved]);
+            var question = moved.First().Question;
+            Line($"  {In(question.Conclusion.Title)}{(question.By is null ? string.Empty : $" ({question.By})")} — {question.Conclusion.Id}");
+            moved.ToList().ForEach(WriteMove);
         }
 
         if (own.Count > most)
         {
-            _text.AppendLine(In($"  {own.Count - most} more are in the JSON.", $"  Nog {own.Count - most} staan in de JSON."));
+            Line(In($"  {own.Count - most} more are in the JSON.", $"  Nog {own.Count - most} staan in de JSON."));
         }
     }
 
-    private void Write(IReadOnlyList<PortfolioMove> moves)
+    private void WriteMove(PortfolioMove move)
     {
-        var question = moves[0].Question;
-        var by = question.By is null ? string.Empty : $" ({question.By})";
-        _text.AppendLine($"  {question.Conclusion.Title.In(_language)}{by} — {question.Conclusion.Id}");
-        foreach (var move in moves)
-        {
-            _text.AppendLine($"  {move.Cases,12:N0}  {OutcomeWords.Of(move.Before).In(_language)} → {OutcomeWords.Of(move.After).In(_language)}");
-            _text.AppendLine($"                {In("such as", "zoals")} {string.Join(", ", move.Examples.Select(e => e.Part.Length == 0 ? e.Name : $"{e.Name} ({e.Part})"))}");
-        }
-
-        var charges = _report.Charges(question.Conclusion.Id);
-        if (charges.Count > 0)
-        {
-            _text.AppendLine($"                {In("because of", "door")} {string.Join(", ", charges.Take(MostCharges).Select(Of))}{(charges.Count > MostCharges ? ", …" : string.Empty)}");
-        }
-    }
-
-    private static string Of(Charge charge)
-    {
-        var sign = charge.IsNew ? "+" : charge.IsGone ? "−" : string.Empty;
-        return charge.Cites.Count > 0 ? $"{sign}{charge.Id} ({charge.Cites[0].Display})" : $"{sign}{charge.Id}";
+        Line($"{Figure(move.Cases)}  {In(OutcomeWords.Of(move.Before))} → {In(OutcomeWords.Of(move.After))}");
+        var charges = move.Charges.Take(MostCharges).Select(c => ComparisonWords.Of(c.Charge) + (c.Cases == move.Cases ? string.Empty : $" {In(CountWords.Of(c.Cases))}"));
+        Line(move.Charges.Count == 0
+            ? $"{string.Empty,14}{In("by the day alone", "door de dag alleen")}"
+            : $"{string.Empty,14}{In("because of", "door")} {string.Join(", ", charges)}{(move.Charges.Count > MostCharges ? ", …" : string.Empty)}");
+        Line($"{string.Empty,14}{In("such as", "zoals")} {string.Join(", ", move.Examples.Select(e => e.Part.Length == 0 ? e.Name : $"{e.Name} ({e.Part})"))}");
     }
 }

@@ -120,10 +120,15 @@ public sealed class JudgedRows
     public IReadOnlyList<string> Columns =>
         ["name", "part", "contradictory", .. _classes.SelectMany(c => new[] { _questions[c].Id, _questions[c].Id + ".timing", _questions[c].Id + ".from" }), "why", .. _roles.Select(r => _questions[r].Id), .. _roles.Count > 0 ? new[] { "duties", "open-duties" } : []];
 
-    /// <summary>The cells of a case, a text each.</summary>
-    public IReadOnlyList<string> CellsOf(JudgedChunk chunk, int row)
+    /// <summary>The rows of a chunk, a case each.</summary>
+    public IEnumerable<IReadOnlyList<string>> RowsOf(JudgedChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
+        return Enumerable.Range(0, chunk.Rows).Select(row => CellsOf(chunk, row));
+    }
+
+    private List<string> CellsOf(JudgedChunk chunk, int row)
+    {
         var sound = !chunk.IsContradictory(row);
         string Listed(List<int> places, State state) => sound ? string.Join(';', places.Where(p => chunk.StateOf(p, row) == state).Select(p => _questions[p].Id)) : string.Empty;
         var cells = new List<string> { chunk.NameOf(row), chunk.PartOf(row), sound ? "no" : "yes" };

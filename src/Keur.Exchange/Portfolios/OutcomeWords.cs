@@ -32,6 +32,10 @@ internal static class OutcomeWords
         };
     }
 
+    /// <summary>Its state, timing and first day as cells of a table; empty where there is none.</summary>
+    public static string[] CellsOf(PortfolioOutcome outcome) =>
+        [WireNames.Of(outcome.State), outcome.Timing is { } timing ? WireNames.Of(timing.Timing) : string.Empty, outcome.Timing?.From is { } day ? WireNames.Of(day) : string.Empty];
+
     /// <summary>Writes its state, timing and first day as members of an object.</summary>
     public static void Write(Utf8JsonWriter json, PortfolioOutcome outcome)
     {

@@ -28,4 +28,7 @@ internal static class WireNames
 
     /// <summary>A day: year-month-day.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd");
+
+    /// <summary>A count or place, in digits alone.</summary>
+    public static string Of(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
+using Keur.Reasoning.Portfolios.Reasons;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Cases;
@@ -131,6 +132,9 @@ internal sealed class CaseLogic
 
     /// <summary>The state of whether a spare lasts on a day.</summary>
     public State StateOn(DateOnly day, Spare spare) => Settled(_plain.On(day).Lasts(spare)) ?? Drawn(() => On(day).Lasts(spare));
+
+    /// <summary>The state of what else a law says, on the day.</summary>
+    public State StateOf(Aspect aspect) => Settled(aspect.In(_plain, AsOf)) ?? Drawn(() => aspect.In(Exact, AsOf));
 
     private static State? Settled(Truth truth) => truth switch
     {

@@ -49,8 +49,10 @@ internal sealed class ChangedParts
     }
 
     /// <summary>The phases that differ, in whatever day, of a conclusion and of what it reads and holds.</summary>
-    public IReadOnlyList<Charge> Phases(string id, Func<string, bool> holds) => [.. Walk(id, applied: false, holds).Select(n => (Before: _before.Find(n), After: _after.Find(n)))
-        .Where(c => c.Before is not null && c.After is not null).Select(c => OfPhase(c.Before!, c.After!, whole: true)).OfType<Charge>().DistinctBy(c => c.Id)];
+    public IReadOnlyList<Charge> Phases(string id, Func<string, bool> holds) => [.. Walk(id, applied: false, holds).Select(PhaseOf).OfType<Charge>().DistinctBy(c => c.Id)];
+
+    /// <summary>The phase of a conclusion, where it differs in whatever day; null where it does not, or one of the laws lacks the conclusion.</summary>
+    public Charge? PhaseOf(string id) => _before.Find(id) is { } before && _after.Find(id) is { } after ? OfPhase(before, after, whole: true) : null;
 
     /// <summary>A conclusion, and what it reads, itself or through others, as far as that is followed; nearest first.</summary>
     private IEnumerable<string> Walk(string id, bool applied, Func<string, bool> isFollowed)
@@ -69,14 +71,15 @@ internal sealed class ChangedParts
     }
 
     /// <summary>The conclusion, and what limits its being reported.</summary>
-    private IEnumerable<string> Seeds(string id)
+    public IEnumerable<string> Seeds(string id)
     {
         var texts = new[] { _before.Law.Text, _after.Law.Text };
         var isOtherwise = texts.SelectMany(t => t.Classes).Any(c => c.Id == id && c.Name!.Otherwise);
         return texts.SelectMany(t => t.Classes).Where(c => c.Name!.Outside || isOtherwise).Select(c => c.Id).Prepend(id).Distinct();
     }
 
-    private string[] ReadBy(string id, bool applied)
+    /// <summary>What a conclusion of either law reads itself, and where days count what its phase and its spares do.</summary>
+    public IReadOnlyList<string> ReadBy(string id, bool applied)
     {
         if (!_reads.TryGetValue((id, applied), out var reads))
         {
@@ -97,7 +100,8 @@ internal sealed class ChangedParts
             .Concat(spares.SelectMany(s => s.Unless).Select(u => u.Formula));
     }
 
-    private Charge[] Own(string id, bool applied)
+    /// <summary>The declarations that differ and that a conclusion itself rests on.</summary>
+    public IReadOnlyList<Charge> Own(string id, bool applied)
     {
         if (!_own.TryGetValue((id, applied), out var own))
         {

@@ -42,6 +42,9 @@ public sealed class LawComparer
         _changed = new ChangedParts(laws.Item1, laws.Item2);
     }
 
+    /// <summary>What of the two laws differs.</summary>
+    internal ChangedParts Changed => _changed;
+
     /// <summary>Compares everything.</summary>
     public LawComparison Compare() => new(_before, _after, Conclusions(applied: false), Conclusions(applied: true), Classes(applied: false), Classes(applied: true));
 

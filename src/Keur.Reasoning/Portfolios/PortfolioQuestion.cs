@@ -1,4 +1,5 @@
 using Keur.Law.Model;
+using Keur.Reasoning.Portfolios.Reasons;
 
 namespace Keur.Reasoning.Portfolios;
 
@@ -7,6 +8,9 @@ namespace Keur.Reasoning.Portfolios;
 /// <param name="By">Of a duty, the id of the role or party; null for all else.</param>
 public sealed record PortfolioQuestion(Conclusion Conclusion, string? By)
 {
+    /// <summary>What else is asked of the law, on account of the conclusion; null where it is whether it is reported.</summary>
+    internal Aspect? Aspect { get; init; }
+
     /// <summary>The role that owes it; null for a party and for all that is no duty.</summary>
     internal Group? Role => By is null ? null : ((Duty)Conclusion).Roles.FirstOrDefault(r => r.Id == By);
 

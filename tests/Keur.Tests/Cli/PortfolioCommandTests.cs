@@ -57,25 +57,6 @@ public sealed class PortfolioCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_impact_of_a_day_names_who_changes_what_and_by_which_provision()
-    {
-        var run = CommandRun.Of("portfolio", "impact", Portfolio(), "--from", "eu-2024-1689~2027-12-01", "--to", "eu-2024-1689~2027-12-02");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Something changes for 1 of 2 cases.", run.Out, StringComparison.Ordinal);
-        Assert.Contains("yes, from 2027-12-02 → yes, since 2027-12-02", run.Out, StringComparison.Ordinal);
-        Assert.Contains("such as Ranker (Acme)", run.Out, StringComparison.Ordinal);
-        Assert.Contains("because of", run.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_impact_of_nothing_is_nothing()
-    {
-        var run = CommandRun.Of("portfolio", "impact", Portfolio(), "--from", "eu-2024-1689~2027-12-02", "--to", "eu-2024-1689~2027-12-02", "--format", "json");
-        using var json = JsonDocument.Parse(run.Out);
-        Assert.Equal((2, 0, 0), (json.RootElement.GetProperty("cases").GetInt32(), json.RootElement.GetProperty("touched").GetInt32(), json.RootElement.GetProperty("moves").GetArrayLength()));
-    }
-
-    [Fact]
     public void What_is_no_portfolio_is_refused_with_advice()
     {
         File.WriteAllText(PathOf("other.planes"), new string('x', 500));

@@ -98,8 +98,9 @@ internal sealed class AskedNet
         return Net.All([.. gates, .. ruledOut]);
     }
 
-    private static PlaneTerm HoldsOf(Terms<PlaneTerm> terms, PortfolioQuestion question) => question switch
+    private PlaneTerm HoldsOf(Terms<PlaneTerm> terms, PortfolioQuestion question) => question switch
     {
+        { Aspect: { } aspect } => aspect.In(terms, Reasoner.AsOf),
         { Conclusion: Duty duty, Role: { } role } => terms.OwedBy(duty, role),
         { Conclusion: Duty duty } => terms.Tests(duty),
         { Conclusion: Route or Way } => terms.Descriptions.Of(question.Conclusion),
@@ -109,6 +110,7 @@ internal sealed class AskedNet
     /// <summary>The state of a question for one case, decided with diagrams where need be.</summary>
     public static State StateOf(CaseLogic logic, PortfolioQuestion question) => question switch
     {
+        { Aspect: { } aspect } => logic.StateOf(aspect),
         { Conclusion: Duty duty, Role: { } role } => logic.StateOf(duty, role),
         { Conclusion: Duty duty } => logic.StateOfTests(duty),
         { Conclusion: Route or Way } => logic.StateOf(question.Conclusion),

@@ -44,6 +44,35 @@ internal static class Bits
         return taken;
     }
 
+    /// <summary>What is in both planes.</summary>
+    public static byte[] And(byte[] a, byte[] b) => Joined(a, b, (x, y) => x & y);
+
+    /// <summary>What is in either plane.</summary>
+    public static byte[] Or(byte[] a, byte[] b) => Joined(a, b, (x, y) => x | y);
+
+    /// <summary>What is in one of two planes only.</summary>
+    public static byte[] Apart(byte[] a, byte[] b) => Joined(a, b, (x, y) => x ^ y);
+
+    /// <summary>What is in a plane and not in another; all of it where that other has no length.</summary>
+    public static byte[] Without(byte[] plane, byte[] other) => other.Length == 0 ? plane : Joined(plane, other, Vector.AndNot);
+
+    /// <summary>Whether any case is in a plane.</summary>
+    public static bool Any(byte[] plane) => plane.AsSpan().ContainsAnyExcept((byte)0);
+
+    private static byte[] Joined(byte[] a, byte[] b, Func<Vector<byte>, Vector<byte>, Vector<byte>> join)
+    {
+        var joined = new byte[a.Length];
+        var first = Vectors(a);
+        var second = Vectors(b);
+        var to = Vectors(joined);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = join(first[i], second[i]);
+        }
+
+        return joined;
+    }
+
     /// <summary>The cases in a plane.</summary>
     public static long Count(byte[] plane)
     {

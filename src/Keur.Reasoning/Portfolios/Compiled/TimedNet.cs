@@ -35,8 +35,8 @@ internal sealed class TimedNet
     /// <summary>The place of the day asked about.</summary>
     public int Now { get; }
 
-    /// <summary>Whether it is told of a question when it binds: not of the ways of a route, nor under an act that never entered into force.</summary>
-    public bool IsTimed(PortfolioQuestion question) => _reasoner.Text.IsAdopted && question.Conclusion is not Way;
+    /// <summary>Whether it is told of a question when it binds: not of the ways of a route, of what else is asked of the law, nor under an act that never entered into force.</summary>
+    public bool IsTimed(PortfolioQuestion question) => _reasoner.Text.IsAdopted && question is { Conclusion: not Way, Aspect: null };
 
     /// <summary>What must be known of a question.</summary>
     public TimedTerms Of(PortfolioQuestion question, int place)
