@@ -123,7 +123,8 @@ internal sealed class PortfolioImportCommand
     {
         if (!_terminal.Json)
         {
-            _terminal.Error.WriteLine(In($"{progress.Lines:N0} lines, {rows:N0} cases, {progress.Rejects:N0} cards refused", $"{progress.Lines:N0} regels, {rows:N0} gevallen, {progress.Rejects:N0} kaarten geweigerd"));
+            var language = _terminal.Language;
+            _terminal.Error.WriteLine(string.Join(", ", CountWords.Lines(progress.Lines).In(language), CountWords.Cases(rows).In(language), CountWords.Refused(progress.Rejects).In(language)));
         }
     }
 
@@ -134,10 +135,11 @@ internal sealed class PortfolioImportCommand
             File.Delete(rejects);
         }
 
-        _terminal.Say(new($"{to}: {rows:N0} cases.", $"{to}: {rows:N0} gevallen."));
+        var (cases, refused) = (CountWords.Cases(rows), CountWords.Refused(progress.Rejects));
+        _terminal.Say(new($"{to}: {cases.English}.", $"{to}: {cases.Dutch}."));
         if (progress.Rejects > 0)
         {
-            _terminal.Say(new($"{rejects}: {progress.Rejects:N0} cards refused, each with the reason.", $"{rejects}: {progress.Rejects:N0} kaarten geweigerd, elk met de reden."));
+            _terminal.Say(new($"{rejects}: {refused.English}, with the reason.", $"{rejects}: {refused.Dutch}, met de reden."));
         }
 
         return progress.Rejects > 0 ? Terminal.BadInput : 0;

@@ -27,9 +27,14 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
     /// <summary>Whether a line was longer than a batch may be; what comes after it is not read.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Passes over what was read before; false where that is not the same any more.</summary>
+    /// <summary>Passes over what was read before, the header of a table with it; false where that is not the same any more.</summary>
     public bool PassOver(ImportProgress progress)
     {
+        if (progress.Bytes == 0)
+        {
+            return true;
+        }
+
         for (var left = progress.Bytes; left > 0;)
         {
             var count = input.Read(_kept, 0, (int)Math.Min(_kept.Length, left));
@@ -43,7 +48,7 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
         }
 
         (_read, _line) = (progress.Bytes, progress.Lines + 1);
-        return progress.Bytes == 0 || _sum == progress.Sum;
+        return _sum == progress.Sum;
     }
 
     /// <summary>Reads the header of a CSV file, before anything is passed over.</summary>

@@ -19,8 +19,8 @@ public sealed class PortfolioImportCommandTests : IDisposable
     {
         var run = CommandRun.Of("portfolio", "import", Write("cards.ndjson", """{"keur":1,"name":"one","facts":{}}"""));
         Assert.Equal((0, true, false), (run.ExitCode, File.Exists(Path.Combine(_folder.FullName, "cards.planes")), File.Exists(Path.Combine(_folder.FullName, "cards.rejects.ndjson"))));
-        Assert.Contains("1 cases", run.Out, StringComparison.Ordinal);
-        Assert.Contains("1 lines", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": 1 case.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 line, 1 case, 0 cards refused", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PortfolioImportCommandTests : IDisposable
     {
         var run = CommandRun.Of("portfolio", "import", Write("cards.ndjson", """{"keur":1,"facts":{"nonsense":1}}"""), "--lang", "nl");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("1 kaarten geweigerd, elk met de reden", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 kaart geweigerd, met de reden", run.Out, StringComparison.Ordinal);
         Assert.Contains("Er is geen feit `nonsense`.", File.ReadAllText(Path.Combine(_folder.FullName, "cards.rejects.ndjson")), StringComparison.Ordinal);
     }
 

@@ -76,6 +76,13 @@ public sealed class PortfolioImportTests : IDisposable
     }
 
     [Fact]
+    public void A_refused_row_is_told_with_its_line_in_the_file_the_header_counted()
+    {
+        Assert.Null(_folder.Import("name,profiles-people\ngood,yes\nstrange,perhaps\n", isTable: true));
+        Assert.StartsWith("""{"line":3,"reasons":[{"code":"wrong-answer",""", Assert.Single(File.ReadAllLines(_folder.Rejects)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_card_of_several_actors_makes_several_cases()
     {
         Assert.Null(_folder.Import("""{"keur":1,"name":"both","facts":{},"actors":[{"name":"a","facts":{"own-name":"yes"}},{"name":"b","facts":{}}]}"""));
