@@ -10,6 +10,9 @@ namespace Keur.Platform.LawBrowser.Questions;
 internal sealed class ParliamentPages
 {
     private const int Highest = 500;
+
+    // An answer to as many questions says what is not answered, and so stands last.
+    private const int ManyAtOnce = 10;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
     private readonly LawShelf _shelf;
     private readonly Lazy<IReadOnlyList<AskedQuestion>> _all;
@@ -22,7 +25,7 @@ internal sealed class ParliamentPages
     }
 
     /// <summary>All of them.</summary>
-    public IResult List() => PageAnswer.Of<ParliamentPage>(_all.Value) with { MayBeKept = Kept };
+    public IResult List() => PageAnswer.Of<ParliamentPage>(new QuestionList(_all.Value.Count, [.. _all.Value.Where(q => q.IsComputed)], Worded())) with { MayBeKept = Kept };
 
     /// <summary>One, with what answers it, and what the text of today says of the same systems.</summary>
     public IResult One(int number)
@@ -35,6 +38,13 @@ internal sealed class ParliamentPages
         var shown = ShownQuestion.Of(number, _shelf.Find(null, out _)!.Asked, _shelf.Library, Uncomputed);
         return PageAnswer.Of<QuestionPage>(new QuestionShown(question, shown)) with { MayBeKept = Kept };
     }
+
+    private IReadOnlyList<WordedAnswer> Worded() =>
+    [
+        .. _shelf.Library.BaseActs.OrderBy(a => a.Adopted).SelectMany(a => Uncomputed(a.Id))
+            .Select(a => new WordedAnswer(a, [.. _all.Value.Select(q => q.Number).Where(n => QuestionNumber.Covers(a.Place, n))]))
+            .OrderBy(a => a.Numbers.Count > ManyAtOnce).ThenBy(a => a.Numbers[0]),
+    ];
 
     private static IReadOnlyList<UncomputedAnswer> Uncomputed(string act) => UncomputedAnswers.Of(name => LawContent.Text($"answers/{act}/{name}"));
 
@@ -54,7 +64,5 @@ internal sealed class ParliamentPages
 
     private static Words TitleOf(QuestionAnswers answers) => answers.Examples.Count > 0
         ? Words.Same(answers.Examples[0].Title)
-        : new(Head(answers.Uncomputed[0].Text.English), Head(answers.Uncomputed[0].Text.Dutch));
-
-    private static string Head(string text) => text.IndexOf(':', StringComparison.Ordinal) is var end and > 0 ? text[..end] : text;
+        : AskedQuestion.HeadOf(answers.Uncomputed[0]);
 }

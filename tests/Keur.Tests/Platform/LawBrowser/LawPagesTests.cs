@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Keur.Platform.Shell.Law;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,9 +57,19 @@ public sealed class LawPagesTests
         var list = await PlatformUnderTest.Page("/en/law/parliament");
         var page = await PlatformUnderTest.Page("/en/law/parliament/91");
 
-        Assert.True(list.QuerySelectorAll("ol.files li").Length > 70);
+        Assert.True(list.QuerySelectorAll("ol.files li").Length > 60);
         Assert.Contains("Recognition with a delay of ten seconds", Words(page), StringComparison.Ordinal);
         Assert.Contains("What the law of today says of the same systems", Words(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_question_of_Parliament_is_there_and_what_no_rule_decides_says_why()
+    {
+        var list = await PlatformUnderTest.Page("/nl/law/parliament");
+        var linked = list.QuerySelectorAll("a[href*='/law/parliament/']").Select(a => int.Parse(a.GetAttribute("href")!.Split('/')[^1], CultureInfo.InvariantCulture)).Distinct().Order();
+
+        Assert.Equal(Enumerable.Range(1, 143), linked);
+        Assert.Contains("Niets dat een regel beslist", Words(await PlatformUnderTest.Page("/nl/law/parliament/143")), StringComparison.Ordinal);
     }
 
     [Fact]
