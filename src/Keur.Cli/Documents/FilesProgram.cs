@@ -13,7 +13,7 @@ internal sealed class FilesProgram(Terminal terminal)
     {
         if (Start(format) is not { } start)
         {
-            terminal.Fail(new($"This format is written by `{Name}`, which should lie beside this program and does not.", $"Dit formaat wordt geschreven door `{Name}`, dat naast dit programma hoort te staan en er niet is."));
+            terminal.Fail(new($"This format is written by `{Name}`, which should lie beside this program and does not.", $"Dit formaat wordt geschreven door `{Name}`, dat naast dit programma hoort te staan en er niet is."), ProgramBeside.Advice(Name));
             return null;
         }
 
@@ -43,7 +43,7 @@ internal sealed class FilesProgram(Terminal terminal)
             return Process.Start(start);
         }
 
-        terminal.Fail(new($"This format is known to `{Name}`, which should lie beside this program and does not.", $"Dit formaat kent `{Name}`, dat naast dit programma hoort te staan en er niet is."));
+        terminal.Fail(new($"This format is known to `{Name}`, which should lie beside this program and does not.", $"Dit formaat kent `{Name}`, dat naast dit programma hoort te staan en er niet is."), ProgramBeside.Advice(Name));
         return null;
     }
 

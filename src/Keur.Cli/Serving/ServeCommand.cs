@@ -35,7 +35,7 @@ internal static class ServeCommand
 
         if (ProgramBeside.Find(Program) is not { } start)
         {
-            return terminal.Fail(new($"The platform is `{Program}`, which should lie beside this program and does not.", $"Het platform is `{Program}`, dat naast dit programma hoort te staan en er niet is."));
+            return terminal.Fail(new($"The platform is `{Program}`, which should lie beside this program and does not.", $"Het platform is `{Program}`, dat naast dit programma hoort te staan en er niet is."), ProgramBeside.Advice(Program));
         }
 
         start.ArgumentList.Add("--urls");
