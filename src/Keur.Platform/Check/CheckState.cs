@@ -14,6 +14,7 @@ namespace Keur.Platform.Check;
 public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
 {
     private readonly Lazy<Standing> _standing = new(() => Said.Under(Law.Reasoner));
+    private (string Card, string Text) _packed = (string.Empty, string.Empty);
 
     /// <summary>The law as it was asked for; null where none was named, and then it is the newest as it applies today.</summary>
     public string? Asked { get; init; }
@@ -73,7 +74,7 @@ public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
     /// <summary>The state as the fields of a form or a link carry it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields()
     {
-        yield return new("c", PackedText.Pack(Card()));
+        yield return new("c", Packed());
         if (Asked is not null)
         {
             yield return new("law", Asked);
@@ -93,6 +94,18 @@ public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
         return fields[0].Value.Length > PackedText.LongestInLink
             ? null
             : "?" + string.Join('&', fields.Concat(more).Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value)}"));
+    }
+
+    // A page carries it in many places; another name or other evidence makes another card.
+    private string Packed()
+    {
+        var card = Card();
+        if (_packed.Card != card)
+        {
+            _packed = (card, PackedText.Pack(card));
+        }
+
+        return _packed.Text;
     }
 
     private static Reply? Carried(Reply reply, LawText text)
