@@ -12,6 +12,41 @@ internal sealed partial class DiagramStore
     /// <summary>Whether the second holds wherever the first does.</summary>
     public bool Entails(Diagram f, Diagram g) => !HoldsBeside(Own(f), Own(g), False);
 
+    /// <summary>Whether some assignment makes the first hold with a variable true and the second with the same variable false, all else equal.</summary>
+    public bool IntersectsAcross(Diagram f, Diagram g, int level)
+    {
+        var met = new HashSet<(int, int)>();
+        var open = new Stack<(int F, int G)>();
+        open.Push((Own(f), Own(g)));
+        while (open.TryPop(out var pair))
+        {
+            if (pair.F == False || pair.G == False)
+            {
+                continue;
+            }
+
+            if (pair.F == True && pair.G == True)
+            {
+                return true;
+            }
+
+            if (met.Add(pair))
+            {
+                var top = Math.Min(nodes[pair.F].Level, nodes[pair.G].Level);
+                if (top == level)
+                {
+                    open.Push((HighAt(top, pair.F), LowAt(top, pair.G)));
+                    continue;
+                }
+
+                open.Push((HighAt(top, pair.F), HighAt(top, pair.G)));
+                open.Push((LowAt(top, pair.F), LowAt(top, pair.G)));
+            }
+        }
+
+        return false;
+    }
+
     // Whether f holds somewhere where g has the outcome. Pairs met once are not walked again.
     private bool HoldsBeside(int f, int g, int outcome)
     {

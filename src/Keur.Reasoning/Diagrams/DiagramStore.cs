@@ -6,7 +6,7 @@ namespace Keur.Reasoning.Diagrams;
 /// Boolean functions over variables named by a level, kept as reduced ordered decision diagrams. A smaller level is tested first; levels
 /// may have gaps and may appear in any order. Equal functions are one node, so equality, tautology and contradiction cost nothing.
 /// One thread builds; any thread may meanwhile read the diagrams it was handed (<c>Decide</c>, <c>Count</c>, paths, implicants).
-/// Nodes are never given back: a store lives as long as the question it answers.
+/// Nodes are not given back one by one: a store lives as long as the question it answers, and may then be cleared for another.
 /// </summary>
 internal sealed partial class DiagramStore : ISpaces<Diagram>
 {
@@ -16,6 +16,14 @@ internal sealed partial class DiagramStore : ISpaces<Diagram>
 
     /// <param name="nodeBudget">How many nodes the store may hold besides the two constants: 1 to 2^28.</param>
     public DiagramStore(int nodeBudget) => nodes = new NodeTable(nodeBudget);
+
+    /// <summary>Forgets every diagram; whoever still holds one may not use it again.</summary>
+    public void Clear()
+    {
+        nodes.Clear();
+        cache.Clear();
+        supports.Clear();
+    }
 
     /// <summary>How many nodes the store holds now, not counting the two constants.</summary>
     public int NodeTotal => nodes.Count - 2;

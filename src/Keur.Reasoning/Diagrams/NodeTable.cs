@@ -15,6 +15,9 @@ internal sealed class NodeTable
     private const int Terminals = 2;
     private const int FirstCapacity = 256;
 
+    // Beyond this, room that was taken is given up when everything is forgotten: to empty it takes longer than to take it anew.
+    private const int LargestReused = 1 << 16;
+
     private readonly int budget;
     private DiagramNode[] nodes = new DiagramNode[FirstCapacity];
 
@@ -38,6 +41,22 @@ internal sealed class NodeTable
     public int Budget => budget;
 
     public ref readonly DiagramNode this[int node] => ref nodes[node];
+
+    /// <summary>Forgets all nodes but the constants, and keeps the room they took unless that is large.</summary>
+    public void Clear()
+    {
+        if (nodes.Length > LargestReused)
+        {
+            nodes = [nodes[0], nodes[1], .. new DiagramNode[FirstCapacity - Terminals]];
+            slots = new int[2 * FirstCapacity];
+        }
+        else
+        {
+            Array.Clear(slots);
+        }
+
+        Count = Terminals;
+    }
 
     /// <summary>The node that decides on a level above both children, or the child where the two are the same.</summary>
     /// <exception cref="DiagramBudgetException">The node is new and the budget is used up.</exception>

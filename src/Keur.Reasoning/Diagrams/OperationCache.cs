@@ -10,6 +10,7 @@ internal sealed class OperationCache
 {
     private const int FirstLength = 256;
     private const int LargestLength = 1 << 20;
+    private const int LargestReused = 1 << 16;
 
     private Entry[] entries = new Entry[FirstLength];
     private int taken;
@@ -31,6 +32,21 @@ internal sealed class OperationCache
         {
             Grow();
         }
+    }
+
+    /// <summary>Forgets all results, and keeps the room they took unless that is large.</summary>
+    public void Clear()
+    {
+        if (entries.Length > LargestReused)
+        {
+            entries = new Entry[FirstLength];
+        }
+        else if (taken > 0)
+        {
+            Array.Clear(entries);
+        }
+
+        taken = 0;
     }
 
     private void Grow()

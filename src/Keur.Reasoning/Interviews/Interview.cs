@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Verdicts;
@@ -6,7 +7,7 @@ namespace Keur.Reasoning.Interviews;
 
 /// <summary>
 /// Asks as little as possible: next comes the question whose answer is expected to take away most doubt about what was asked. What cannot matter any more, or
-/// does not arise, is never asked; what hangs on a gate only once the gate is known to be open, or cannot be known. It keeps nothing between two questions, so
+/// does not arise, is never asked; what hangs on a gate only once the gate is known to be open, or cannot be known. It keeps nothing of a case between two questions, so
 /// it may be shared.
 /// </summary>
 public sealed class Interview
@@ -17,6 +18,9 @@ public sealed class Interview
     /// <summary>Of more duties than this at once only the first are looked at: the others come when these are known.</summary>
     private const int MostAtOnce = 40;
 
+    private const int MostStores = 4;
+
+    private readonly ConcurrentBag<DiagramStore> _stores = [];
     private readonly Reasoner _reasoner;
     private readonly Priors _priors;
     private readonly int _budget;
@@ -109,13 +113,23 @@ public sealed class Interview
 
     private Question? OfStage(List<Conclusion> open, IReadOnlyList<Answer> given, HashSet<Fact> closed)
     {
+        // The room a question took serves the next one; it holds nothing of what was answered.
+        var store = _stores.TryTake(out var used) ? used : new DiagramStore(_budget);
         try
         {
-            return OfStageCounted(open, new OpenCase(_reasoner, given, _budget), closed);
+            return OfStageCounted(open, new OpenCase(_reasoner, given, store), closed);
         }
         catch (DiagramBudgetException)
         {
             return new TriedOrder(_reasoner, given, closed).Next(open);
+        }
+        finally
+        {
+            store.Clear();
+            if (_stores.Count < MostStores)
+            {
+                _stores.Add(store);
+            }
         }
     }
 

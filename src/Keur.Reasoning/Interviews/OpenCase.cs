@@ -17,10 +17,10 @@ internal sealed class OpenCase
     private readonly Terms<Diagram> _terms;
     private readonly KnownAnswers _answers;
 
-    /// <summary>Takes a case; its answers may not contradict each other.</summary>
-    public OpenCase(Reasoner reasoner, IEnumerable<Answer> answers, int nodeBudget)
+    /// <summary>Takes a case, whose answers may not contradict each other, and an empty store to draw it in.</summary>
+    public OpenCase(Reasoner reasoner, IEnumerable<Answer> answers, DiagramStore store)
     {
-        Store = new DiagramStore(nodeBudget);
+        Store = store;
         _text = reasoner.Text;
         _answers = new KnownAnswers(_text, reasoner.AsOf, answers);
         _terms = new Terms<Diagram>(new MappedQuestions<Diagram>(Store, Gated), (_text, reasoner.Days), reasoner.Readings, _answers);

@@ -50,25 +50,34 @@ internal sealed class Prospect
 
         bool IsOfFact(int atom) => _case.FactOf(atom) == fact;
         var atoms = _outcomes.SelectMany(Store.Support).Distinct().Where(IsOfFact).ToList();
-        return atoms.Exists(Turns) || (atoms.Count > 1 && Meet([.. _outcomes.Select(o => Store.Exists(o, IsOfFact))], 0));
+        return atoms.Exists(Turns) || (atoms.Count > 1 && Meet([.. _outcomes.Select(o => Store.Exists(o, IsOfFact))]));
     }
 
     /// <summary>Whether one question alone makes another outcome. It is looked at first, as it takes least.</summary>
     private bool Turns(int atom)
     {
-        bool? Yes(int other) => other == atom ? true : null;
-        bool? No(int other) => other == atom ? false : null;
-        return Meet([.. _outcomes.Select(o => Store.Restrict(o, Yes)), .. _outcomes.Select(o => Store.Restrict(o, No))], _outcomes.Length);
+        for (var i = 0; i < _outcomes.Length; i++)
+        {
+            for (var j = 0; j < _outcomes.Length; j++)
+            {
+                if (i != j && Store.IntersectsAcross(_outcomes[i], _outcomes[j], atom))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
-    /// <summary>Whether two that stand for different outcomes have a system in common; from a place on they are the same outcomes once more.</summary>
-    private bool Meet(Diagram[] sides, int again)
+    /// <summary>Whether two that stand for different outcomes have a system in common.</summary>
+    private bool Meet(Diagram[] sides)
     {
-        for (var i = 0; i < (again == 0 ? sides.Length : again); i++)
+        for (var i = 0; i < sides.Length; i++)
         {
-            for (var j = again; j < sides.Length; j++)
+            for (var j = i + 1; j < sides.Length; j++)
             {
-                if (i != j - again && Store.Intersects(sides[i], sides[j]))
+                if (Store.Intersects(sides[i], sides[j]))
                 {
                     return true;
                 }

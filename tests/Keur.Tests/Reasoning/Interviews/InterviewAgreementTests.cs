@@ -1,5 +1,6 @@
 using Keur.Law;
 using Keur.Law.Model;
+using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Interviews;
 using Keur.Reasoning.Verdicts;
 using Keur.Tests.Reasoning.Agreement;
@@ -34,7 +35,7 @@ public sealed class InterviewAgreementTests
             }
 
             Interlocked.Increment(ref compared);
-            var open = new OpenCase(ReasonerOf(card), kept, Interview.UsualBudget);
+            var open = new OpenCase(ReasonerOf(card), kept, new DiagramStore(Interview.UsualBudget));
             return card.Text.Classes.Concat(card.Text.Roles).Select(c => Difference(c, new Prospect(open, c, closed), outlook, card.Text.Facts.Where(f => !closed.Contains(f)))).FirstOrDefault(d => d is not null);
         });
         Assert.InRange(compared, ToyCards / 4, int.MaxValue);

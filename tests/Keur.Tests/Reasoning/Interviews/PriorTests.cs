@@ -97,7 +97,7 @@ public sealed class PriorTests
 
     private static double Gain(string conclusion, string fact, Priors priors)
     {
-        var open = new OpenCase(new Reasoner(Law, default), [], Interview.UsualBudget);
+        var open = new OpenCase(new Reasoner(Law, default), [], new DiagramStore(Interview.UsualBudget));
         return new Prospect(open, Law.Find(conclusion)!, new HashSet<Fact>()).Gain(Law.FindFact(fact)!, priors);
     }
 }
