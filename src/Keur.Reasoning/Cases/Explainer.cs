@@ -13,7 +13,7 @@ internal sealed class Explainer
 {
     private readonly CaseLogic _logic;
     private readonly Lazy<CaseLogic> _shared;
-    private readonly Func<IEnumerable<Answer>, CaseLogic> _again;
+    private readonly ChangedCases _changed;
 
     /// <summary>Explains a case.</summary>
     /// <param name="logic">The case.</param>
@@ -21,7 +21,7 @@ internal sealed class Explainer
     /// <param name="again">Makes the same case with fewer answers.</param>
     public Explainer(CaseLogic logic, Lazy<CaseLogic> free, Func<IEnumerable<Answer>, CaseLogic> again)
     {
-        (_logic, _shared, _again) = (logic, free, again);
+        (_logic, _shared, _changed) = (logic, free, new ChangedCases(logic, again));
     }
 
     /// <summary>A smallest set of the answers that settles the question the same way; all that bear on it where that exceeds the bound on work.</summary>
@@ -75,7 +75,7 @@ internal sealed class Explainer
     {
         if (needed.Count > 0)
         {
-            return SufficientOrAll(_again(needed), conclusion, holds);
+            return SufficientOrAll(_changed.With(needed), conclusion, holds);
         }
 
         // All cases of a reasoner draw on the same logic without answers, one at a time.
@@ -93,10 +93,10 @@ internal sealed class Explainer
             return [];
         }
 
-        var plain = new PlainSufficiency(_logic, _again, conclusion, state == State.Yes);
+        var plain = new PlainSufficiency(_logic, _changed, conclusion, state == State.Yes);
         var answers = plain.Answers ?? Drawn(conclusion, state == State.Yes, plain.Needed);
 
-        var steps = new ReasonTree(_again(answers)).Of(conclusion, state);
+        var steps = new ReasonTree(_changed.With(answers)).Of(conclusion, state);
         var shown = steps.SelectMany(Leaves).ToHashSet();
         var others = answers.Where(a => !shown.Contains(a)).Select(ReasonTree.Leaf).ToList();
         return others.Count == 0 ? steps : [.. steps, .. Placed(conclusion, state, others)];
