@@ -9,7 +9,7 @@ namespace Keur.Bench.Load;
 internal sealed class Pairs(RunningServer keur, RunningServer bare)
 {
     // So many choices make the minimal page as large as a question.
-    private const int Choices = 70;
+    private const int Choices = 54;
     private const string Begun = "keur: 1\nname: AI system\nfacts:\n  machine-based: yes\n  infers-outputs: yes\n  human-set-goals: yes\n";
     private int _handedIn;
 
