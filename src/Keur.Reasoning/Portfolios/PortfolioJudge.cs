@@ -53,18 +53,31 @@ public sealed class PortfolioJudge
     internal IEnumerable<JudgedChunk> Judge(PlaneSchema schema, IReadOnlyList<ChunkView> chunks)
     {
         var judges = JudgesFor(schema);
-        var rest = new RestJudge(_asked, schema);
+        // Mostly nothing is left to it.
+        var rest = new Lazy<RestJudge>(() => new RestJudge(_asked, schema));
         var decided = 0L;
         for (var first = 0; first < chunks.Count; first += Cores)
         {
             var some = new JudgedChunk[Math.Min(Cores, chunks.Count - first)];
-            Parallel.For(0, some.Length, new ParallelOptions { MaxDegreeOfParallelism = Cores }, i => some[i] = Judge(judges[i].Value, chunks[first + i], rest));
-            Groups += rest.Decided - decided;
-            decided = rest.Decided;
+            Each(some.Length, i => some[i] = Judge(judges[i].Value, chunks[first + i], rest));
+            var now = rest.IsValueCreated ? rest.Value.Decided : 0;
+            (Groups, decided) = (Groups + now - decided, now);
             foreach (var judged in some)
             {
                 yield return judged;
             }
+        }
+    }
+
+    private static void Each(int count, Action<int> action)
+    {
+        if (count == 1)
+        {
+            action(0);
+        }
+        else
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = count }, action);
         }
     }
 
@@ -83,13 +96,17 @@ public sealed class PortfolioJudge
         return made;
     }
 
-    private JudgedChunk Judge((BlockJudge Blocks, SearchJudge Cases) judge, ChunkView chunk, RestJudge rest)
+    private JudgedChunk Judge((BlockJudge Blocks, SearchJudge Cases) judge, ChunkView chunk, Lazy<RestJudge> rest)
     {
         var states = new ChunkStates(chunk, Questions.Count);
         var left = new List<LeftOver>();
         judge.Blocks.Judge(states, left);
         left = left.Count == 0 ? left : judge.Cases.Judge(states, left);
-        rest.Judge(states, left);
+        if (left.Count > 0)
+        {
+            rest.Value.Judge(states, left);
+        }
+
         states.LeaveSound();
         return new JudgedChunk(states, left.Count, Reasoner.Text.IsAdopted);
     }

@@ -17,6 +17,7 @@ internal sealed unsafe class BlockJudge
     private readonly PlaneTrial _trial;
     private readonly TrialMaker _maker;
     private readonly int[] _codes;
+    private readonly int[] _terms;
     private readonly int _possible;
     private readonly Room _room;
     private readonly List<int> _doubtful = [];
@@ -33,7 +34,7 @@ internal sealed unsafe class BlockJudge
         var program = asked.Program;
         (_asked, _machine, _trial) = (asked, new PlaneMachine(bound), new PlaneTrial(program.RegisterCount, program.Steps.Count));
         _maker = new TrialMaker(asked.Net, program.Nodes, program, asked.Possible);
-        _codes = [.. asked.Terms.Select(program.CodeOf)];
+        (_codes, _terms) = ([.. asked.Terms.Select(program.CodeOf)], [.. asked.Holds.Select(h => asked.Places[h])]);
         _possible = program.CodeOf(asked.Possible);
         (_isDoubtful, _guards) = (new bool[_codes.Length], GuardsOf(asked));
         _timings = new BlockTimings(asked, this);
@@ -91,7 +92,7 @@ internal sealed unsafe class BlockJudge
         for (var block = 0; block < states.Chunk.PlaneBytes / ChunkLayout.BlockBytes; block++)
         {
             Mark(states.Chunk.Rows - (block * ChunkLayout.BlockRows));
-            var isKnown = _machine.RunKnown(block, Valid, _trial);
+            var isKnown = _machine.RunKnown(block, Valid);
             if (!isKnown)
             {
                 _machine.Run(block);
@@ -112,8 +113,8 @@ internal sealed unsafe class BlockJudge
     /// <summary>Marks the bits of a block that are cases.</summary>
     private void Mark(int rows)
     {
-        new Span<byte>(Valid, ChunkLayout.BlockBytes).Clear();
-        for (var row = 0; row < Math.Min(rows, ChunkLayout.BlockRows); row += 8)
+        Lanes.Fill(Valid, rows >= ChunkLayout.BlockRows);
+        for (var row = rows >= ChunkLayout.BlockRows ? rows : 0; row < Math.Min(rows, ChunkLayout.BlockRows); row += 8)
         {
             Valid[row >> 3] = (byte)(rows - row >= 8 ? byte.MaxValue : (1 << (rows - row)) - 1);
         }
@@ -121,10 +122,8 @@ internal sealed unsafe class BlockJudge
 
     private bool HasUnfit()
     {
-        Lanes.Copy(Met, Valid, opposite: false);
-        Lanes.Keep(Met, Fits, opposite: true);
-        Lanes.Keep(Met, _machine.Plane(_possible ^ 1), opposite: true);
-        return Lanes.Any(Met);
+        var never = _machine.Plane(_possible ^ 1);
+        return WideLanes.Without(Met, Valid, Fits, never, never);
     }
 
     private static Span<byte> Part(byte[] plane, int block) => plane.AsSpan(block * ChunkLayout.BlockBytes, ChunkLayout.BlockBytes);
@@ -138,7 +137,7 @@ internal sealed unsafe class BlockJudge
         _walked.Clear();
         for (var term = 0; term < _codes.Length; term++)
         {
-            _isDoubtful[term] = !isKnown && HasDoubt(term) && !Walk(chunk, block, term);
+            _isDoubtful[term] = !isKnown && FindDoubt(term) && !Walk(chunk, block, term);
             if (_isDoubtful[term])
             {
                 Lanes.Copy(Doubt(term, true), Met, opposite: false);
@@ -148,27 +147,22 @@ internal sealed unsafe class BlockJudge
         }
     }
 
-    private bool HasDoubt(int term)
-    {
-        FindDoubt(term);
-        return Lanes.Any(Met);
-    }
-
     /// <summary>Takes over what three values settle, and what they leave open.</summary>
     private void Settle(ChunkStates states, int block)
     {
-        Lanes.Copy(Fits, _machine.Plane(_possible), opposite: false);
-        Lanes.Keep(Fits, Valid, opposite: false);
+        Lanes.Both(Fits, _machine.Plane(_possible), Valid);
         Copy(Fits, states.Sound, block);
-        for (var question = 0; question < _asked.Holds.Count; question++)
+        for (var question = 0; question < _terms.Length; question++)
         {
-            var term = _asked.Places[_asked.Holds[question]];
-            Lanes.Copy(Met, Plane(term, true), opposite: false);
-            Lanes.Keep(Met, Valid, opposite: false);
-            Copy(Met, states.Yes(question), block);
+            var term = _terms[question];
+            fixed (byte* yes = Part(states.Yes(question), block))
+            {
+                Lanes.Both(yes, Plane(term, true), Valid);
+            }
+
             if (_isDoubtful[term] || _walked.Contains(term))
             {
-                Copy(Doubt(term, true), states.Open(question), block);
+                Copy(Doubt(term, true), states.MakeOpen(question), block);
             }
         }
     }
@@ -189,20 +183,24 @@ internal sealed unsafe class BlockJudge
         return true;
     }
 
-    /// <summary>The cases for which a term is neither yes nor no, and which it concerns.</summary>
-    private void FindDoubt(int term)
+    /// <summary>The cases for which a term is neither yes nor no, and which it concerns; whether there are any.</summary>
+    private bool FindDoubt(int term)
     {
-        Lanes.Copy(Met, Valid, opposite: false);
-        Lanes.Keep(Met, Plane(term, true), opposite: true);
-        Lanes.Keep(Met, Plane(term, false), opposite: true);
-        Lanes.Keep(Met, _machine.Plane(_possible ^ 1), opposite: true);
-        if (_guards[term].Count > 0 && Lanes.Any(Met))
+        if (!WideLanes.Without(Met, Valid, Plane(term, true), Plane(term, false), _machine.Plane(_possible ^ 1)))
+        {
+            return false;
+        }
+
+        if (_guards[term].Count > 0)
         {
             var guard = Doubt(term, true);
             Lanes.Fill(guard, false);
             _guards[term].ForEach(g => Lanes.AddTo(guard, Plane(g, true)));
             Lanes.Keep(Met, guard, opposite: false);
+            return Lanes.Any(Met);
         }
+
+        return true;
     }
 
     /// <summary>Tries systems for and against the questions in doubt, as long as that settles more than a search of what is left would in the same time.</summary>
@@ -286,7 +284,7 @@ internal sealed unsafe class BlockJudge
 
         for (var question = 0; question < _asked.Holds.Count; question++)
         {
-            if (Unsettled(_asked.Places[_asked.Holds[question]]) is var unsettled && unsettled != null && Lanes.Any(unsettled))
+            if (Unsettled(_terms[question]) is var unsettled && unsettled != null && Lanes.Any(unsettled))
             {
                 List(unsettled, first, question, false, rest);
             }

@@ -11,6 +11,7 @@ internal sealed class BoundProgram
         var binder = new InputBinder(schema, asOf);
         (Program, Schema) = (program, schema);
         Inputs = [.. program.Steps.Select(s => s.Input is null ? null : binder.Bind(s.Input))];
+        (Open, Known) = (PlaneCoder.OfOpen(this), PlaneCoder.OfKnown(this));
     }
 
     /// <summary>The program.</summary>
@@ -18,6 +19,12 @@ internal sealed class BoundProgram
 
     /// <summary>The vocabulary of the portfolio.</summary>
     public PlaneSchema Schema { get; }
+
+    /// <summary>The code with three values: of each root of the program a plane of yes and one of no.</summary>
+    public PlaneCode Open { get; }
+
+    /// <summary>The code with two, for blocks of which everything asked is known: of each root of the program the plane of its register.</summary>
+    public PlaneCode Known { get; }
 
     /// <summary>Of each step that reads a question its planes.</summary>
     public IReadOnlyList<BoundInput?> Inputs { get; }

@@ -7,15 +7,21 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 internal sealed class ChunkStates
 {
     private readonly byte[][] _yes;
-    private readonly byte[][] _open;
+    private readonly byte[]?[] _open;
+    private byte[]? _none;
     private readonly HashSet<(int Row, int Question)> _beyond = [];
 
     /// <summary>Makes room for so many questions.</summary>
     public ChunkStates(ChunkView chunk, int questions)
     {
         Chunk = chunk;
-        _yes = [.. Enumerable.Range(0, questions).Select(_ => new byte[chunk.PlaneBytes])];
-        _open = [.. Enumerable.Range(0, questions).Select(_ => new byte[chunk.PlaneBytes])];
+        _yes = new byte[questions][];
+        for (var question = 0; question < questions; question++)
+        {
+            _yes[question] = new byte[chunk.PlaneBytes];
+        }
+
+        _open = new byte[]?[questions];
         Sound = new byte[chunk.PlaneBytes];
         Timings = new ChunkTimings(chunk.PlaneBytes);
     }
@@ -32,8 +38,11 @@ internal sealed class ChunkStates
     /// <summary>The cases for which a question holds.</summary>
     public byte[] Yes(int question) => _yes[question];
 
-    /// <summary>The cases for which it is open, or beyond the bound on work.</summary>
-    public byte[] Open(int question) => _open[question];
+    /// <summary>The cases for which it is open, or beyond the bound on work; not to be written to.</summary>
+    public byte[] Open(int question) => _open[question] ?? (_none ??= new byte[Chunk.PlaneBytes]);
+
+    /// <summary>The same, to be written to.</summary>
+    public byte[] MakeOpen(int question) => _open[question] ??= new byte[Chunk.PlaneBytes];
 
     /// <summary>Whether a case is in a plane.</summary>
     public static bool Has(byte[] plane, int row) => (plane[row >> 3] >> (row & 7) & 1) != 0;
@@ -47,14 +56,18 @@ internal sealed class ChunkStates
 
     /// <summary>The state of a question for a case.</summary>
     public State Of(int question, int row) => Has(_yes[question], row) ? State.Yes
-        : !Has(_open[question], row) ? State.No
+        : _open[question] is not { } open || !Has(open, row) ? State.No
         : _beyond.Contains((row, question)) ? State.BeyondBudget : State.Open;
 
     /// <summary>Sets the state of a question for a case.</summary>
     public void Set(int question, int row, State state)
     {
         Put(_yes[question], row, state == State.Yes);
-        Put(_open[question], row, state is State.Open or State.BeyondBudget);
+        if (state is State.Open or State.BeyondBudget || _open[question] is not null)
+        {
+            Put(MakeOpen(question), row, state is State.Open or State.BeyondBudget);
+        }
+
         if (state == State.BeyondBudget)
         {
             _beyond.Add((row, question));
@@ -64,7 +77,7 @@ internal sealed class ChunkStates
     /// <summary>Says nothing of the cases whose answers contradict each other.</summary>
     public void LeaveSound()
     {
-        foreach (var plane in _yes.Concat(_open).Concat(Timings.Planes))
+        foreach (var plane in _yes.Concat(_open.OfType<byte[]>()).Concat(Timings.Planes))
         {
             Bits.Keep(plane, Sound);
         }

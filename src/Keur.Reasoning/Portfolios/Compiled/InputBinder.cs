@@ -65,10 +65,11 @@ internal sealed class InputBinder(PlaneSchema schema, DateOnly asOf)
         }
 
         var numbers = chunk.Numbers(input.RankOf);
-        var (threshold, rank) = (fact.Thresholds[input.Place], 0);
-        while (rank < numbers.Length && !threshold.IsReachedBy(numbers[rank]))
+        var (threshold, rank, end) = (fact.Thresholds[input.Place], 0, numbers.Length);
+        while (rank < end)
         {
-            rank++;
+            var half = (rank + end) / 2;
+            (rank, end) = threshold.IsReachedBy(numbers[half]) ? (rank, half) : (half + 1, end);
         }
 
         return rank;

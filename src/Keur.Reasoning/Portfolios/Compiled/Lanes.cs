@@ -9,31 +9,6 @@ internal static unsafe class Lanes
     private const int Bytes = ChunkLayout.BlockBytes;
     private const int Step = 64;
 
-    /// <summary>All of two terms, three-valued: yes where both are, no where either is.</summary>
-    public static void Both(byte* yes, byte* no, byte* yes1, byte* no1, byte* yes2, byte* no2)
-    {
-        for (nint i = 0; i < Bytes; i += Step)
-        {
-            (Vector512.Load(yes1 + i) & Vector512.Load(yes2 + i)).Store(yes + i);
-            (Vector512.Load(no1 + i) | Vector512.Load(no2 + i)).Store(no + i);
-        }
-    }
-
-    /// <summary>All of several terms, three-valued.</summary>
-    /// <param name="yes">Where the yes goes.</param>
-    /// <param name="no">Where the no goes.</param>
-    /// <param name="planes">Where every term's yes lies; its no lies where that of the opposite code does.</param>
-    /// <param name="codes">The codes of the terms.</param>
-    /// <param name="count">How many, at least two.</param>
-    public static void All(byte* yes, byte* no, byte** planes, int* codes, int count)
-    {
-        Both(yes, no, planes[codes[0]], planes[codes[0] ^ 1], planes[codes[1]], planes[codes[1] ^ 1]);
-        for (var k = 2; k < count; k++)
-        {
-            Both(yes, no, yes, no, planes[codes[k]], planes[codes[k] ^ 1]);
-        }
-    }
-
     /// <summary>All of several terms, two-valued: each is a plane or its opposite.</summary>
     public static void AllKnown(byte* yes, byte** planes, int* codes, int count)
     {
@@ -52,6 +27,15 @@ internal static unsafe class Lanes
         for (nint i = 0; i < Bytes; i += Step)
         {
             ((Vector512.Load(plane1 + i) ^ turn1) & (Vector512.Load(plane2 + i) ^ turn2)).Store(yes + i);
+        }
+    }
+
+    /// <summary>What is in both of two planes.</summary>
+    public static void Both(byte* to, byte* first, byte* second)
+    {
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            (Vector512.Load(first + i) & Vector512.Load(second + i)).Store(to + i);
         }
     }
 
@@ -81,39 +65,6 @@ internal static unsafe class Lanes
         {
             var (up, down) = (Vector512.AndNot(Vector512.Load(high + i), Vector512.Load(no + i)), Vector512.AndNot(Vector512.Load(low + i), Vector512.Load(yes + i)));
             (up | down).Store(to + i);
-        }
-    }
-
-    /// <summary>What is settled, or closed, and not yes.</summary>
-    public static void Settle(byte* no, byte* yes, byte* settled, byte* closed)
-    {
-        for (nint i = 0; i < Bytes; i += Step)
-        {
-            Vector512.AndNot(Vector512.Load(settled + i) | Vector512.Load(closed + i), Vector512.Load(yes + i)).Store(no + i);
-        }
-    }
-
-    /// <summary>Whether every case of a plane that is also in a third, or not in it, is in one of two others.</summary>
-    public static bool Covers(byte* all, byte* first, byte* second, byte* third, bool opposite)
-    {
-        var turn = Vector512.Create(opposite ? byte.MaxValue : byte.MinValue);
-        var missing = Vector512<byte>.Zero;
-        for (nint i = 0; i < Bytes; i += Step)
-        {
-            missing |= Vector512.AndNot(Vector512.Load(all + i) & (Vector512.Load(third + i) ^ turn), Vector512.Load(first + i) | Vector512.Load(second + i));
-        }
-
-        return missing == Vector512<byte>.Zero;
-    }
-
-    /// <summary>Adds to a yes and a no what is forced, where the other does not say the opposite.</summary>
-    public static void Force(byte* yes, byte* no, byte* forcedYes, byte* forcedNo)
-    {
-        for (nint i = 0; i < Bytes; i += Step)
-        {
-            var (y, n) = (Vector512.Load(yes + i), Vector512.Load(no + i));
-            (y | Vector512.AndNot(Vector512.Load(forcedYes + i), n)).Store(yes + i);
-            (n | Vector512.AndNot(Vector512.Load(forcedNo + i), y)).Store(no + i);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed unsafe partial class PlaneMachine
     {
         _offset = (long)block * ChunkLayout.BlockBytes;
         var tried = trial.Registers;
-        tried[0] = _planes[0];
+        tried[0] = Nothing;
         fixed (int* operands = _operands)
         {
             for (var i = 0; i < _steps.Length; i++)

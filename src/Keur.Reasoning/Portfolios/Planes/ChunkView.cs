@@ -8,6 +8,7 @@ namespace Keur.Reasoning.Portfolios.Planes;
 internal sealed unsafe class ChunkView
 {
     private readonly nint[] _planes;
+    private readonly nint _nothing;
     private readonly Dictionary<int, (int Count, nint Values)> _ranks = [];
     private readonly int* _nameEnds;
     private readonly byte* _names;
@@ -21,7 +22,7 @@ internal sealed unsafe class ChunkView
     {
         ref readonly var layout = ref *(ChunkLayout*)first;
         (Rows, PlaneBytes, Progress, Schema) = (layout.Rows, layout.PlaneBytes, layout.Progress, schema);
-        _planes = new nint[schema.Columns.Count];
+        (_planes, _nothing) = (new nint[schema.Columns.Count], (nint)nothing);
         Array.Fill(_planes, (nint)nothing);
         var present = (int*)(first + sizeof(ChunkLayout));
         var ranks = (byte*)(present + layout.Planes);
@@ -60,6 +61,9 @@ internal sealed unsafe class ChunkView
 
     /// <summary>A plane.</summary>
     public byte* Plane(int column) => (byte*)_planes[column];
+
+    /// <summary>Whether the chunk has a plane: one that it does not have is without a bit.</summary>
+    public bool IsThere(int column) => _planes[column] != _nothing;
 
     /// <summary>Whether a case has a bit in a plane.</summary>
     public bool Has(int column, int row) => (((byte*)_planes[column])[row >> 3] >> (row & 7) & 1) != 0;
