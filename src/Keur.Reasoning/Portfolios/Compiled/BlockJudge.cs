@@ -40,7 +40,7 @@ internal sealed unsafe class BlockJudge
         _timings = new BlockTimings(asked, this);
         _places = bound.Schema.Facts.Index().ToDictionary(f => f.Item.Id, f => f.Index);
         var binder = new InputBinder(bound.Schema, asked.Reasoner.AsOf);
-        _walks = [.. asked.Free.Select(f => f is null ? null : new DiagramWalk(f, binder))];
+        _walks = [.. asked.Free.Select(f => f is null ? null : new DiagramWalk(f, binder, bound.Schema))];
         _room = new Room(((2L * _codes.Length) + 3) * ChunkLayout.BlockBytes);
     }
 
@@ -89,6 +89,11 @@ internal sealed unsafe class BlockJudge
     public void Judge(ChunkStates states, List<LeftOver> rest)
     {
         _machine.Turn(states.Chunk);
+        foreach (var walk in _walks)
+        {
+            walk?.Turn(states.Chunk);
+        }
+
         for (var block = 0; block < states.Chunk.PlaneBytes / ChunkLayout.BlockBytes; block++)
         {
             Mark(states.Chunk.Rows - (block * ChunkLayout.BlockRows));
@@ -98,7 +103,7 @@ internal sealed unsafe class BlockJudge
                 _machine.Run(block);
             }
 
-            FindDoubts(states.Chunk, block, isKnown);
+            FindDoubts(block, isKnown);
             Settle(states, block);
             if (_doubtful.Count > 0 || HasUnfit())
             {
@@ -131,13 +136,13 @@ internal sealed unsafe class BlockJudge
     private static void Copy(byte* from, byte[] to, int block) => new Span<byte>(from, ChunkLayout.BlockBytes).CopyTo(Part(to, block));
 
     /// <summary>Lists the terms that are in doubt for any case; none where everything was known.</summary>
-    private void FindDoubts(ChunkView chunk, int block, bool isKnown)
+    private void FindDoubts(int block, bool isKnown)
     {
         _doubtful.Clear();
         _walked.Clear();
         for (var term = 0; term < _codes.Length; term++)
         {
-            _isDoubtful[term] = !isKnown && FindDoubt(term) && !Walk(chunk, block, term);
+            _isDoubtful[term] = !isKnown && FindDoubt(term) && !Walk(block, term);
             if (_isDoubtful[term])
             {
                 Lanes.Copy(Doubt(term, true), Met, opposite: false);
@@ -168,14 +173,14 @@ internal sealed unsafe class BlockJudge
     }
 
     /// <summary>Decides a term with a diagram walked by all cases at once; false where there is none for it.</summary>
-    private bool Walk(ChunkView chunk, int block, int term)
+    private bool Walk(int block, int term)
     {
         if (_walks[term] is not { IsBound: true } walk)
         {
             return false;
         }
 
-        walk.Walk(chunk, block);
+        walk.Walk(block);
         _machine.Decide(_codes[term], walk);
         FindDoubt(term);
         Lanes.Copy(Doubt(term, true), Met, opposite: false);

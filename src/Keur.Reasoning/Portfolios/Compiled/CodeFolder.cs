@@ -59,6 +59,9 @@ internal sealed class CodeFolder(PlaneCode code)
             case PlaneOpKind.Force:
                 _same[op.To] = Force(op.To, Operand(op, 0), Operand(op, 1), Operand(op, 2));
                 break;
+            case PlaneOpKind.Choose:
+                _same[op.To] = Choose(op);
+                break;
             case PlaneOpKind.Rank:
                 _same[op.To] = Operand(op, 0) == Never ? Never : Keep(op, op.Count);
                 break;
@@ -181,6 +184,17 @@ internal sealed class CodeFolder(PlaneCode code)
         }
 
         return not == Never ? (forced == Always ? Always : Made(PlaneOpKind.Any, to, [own, forced], [])) : Three(PlaneOpKind.Force, to, own, forced, not);
+    }
+
+    private int Choose(PlaneOp op)
+    {
+        var (one, not1, other, not2) = (Operand(op, 0), Operand(op, 1), Operand(op, 2), Operand(op, 3));
+        if (one == Never || not1 == Always)
+        {
+            return Settle(op.To, other, Never, not2);
+        }
+
+        return other == Never || not2 == Always ? Settle(op.To, one, Never, not1) : Keep(op, op.Count);
     }
 
     private int Three(PlaneOpKind kind, int to, int first, int second, int third)

@@ -208,6 +208,9 @@ internal sealed unsafe class FoldedCode
                     case PlaneOpKind.Force:
                         WideLanes.Force(_at[op.To], _at[list[0]], _at[list[1]], _at[list[2]]);
                         break;
+                    case PlaneOpKind.Choose:
+                        WideLanes.Choose(_at[op.To], _at[list[0]], _at[list[1]], _at[list[2]], _at[list[3]]);
+                        break;
                     case PlaneOpKind.Rank:
                         Rank(op, list, cuts[op.Split]);
                         break;

@@ -12,9 +12,15 @@ internal sealed class FreeDiagram
 {
     private const int MostNodes = 4_000;
 
-    private const int Orders = 24;
+    private const int Orders = 12;
 
-    private FreeDiagram(IReadOnlyList<PlaneInput> inputs, IReadOnlyList<(int Input, int Low, int High)> nodes) => (Inputs, Nodes) = (inputs, nodes);
+    private const int Moves = 80;
+
+    private const int FewNodes = 20;
+
+    private int[] _order = [];
+
+    private FreeDiagram(IReadOnlyList<PlaneInput> inputs, IReadOnlyList<FreeNode> nodes) => (Inputs, Nodes) = (inputs, nodes);
 
     /// <summary>Whether plain values leave open whether it can be so.</summary>
     public bool NeedsYes { get; private init; }
@@ -26,10 +32,9 @@ internal sealed class FreeDiagram
     public IReadOnlyList<PlaneInput> Inputs { get; }
 
     /// <summary>
-    /// The nodes, children first: the question tested, and where a no and a yes lead: to an earlier node, or at -1 to what never holds and at -2 to what always does.
-    /// The last is the term.
+    /// The nodes, children first; the last is the term. None where plain values say all.
     /// </summary>
-    public IReadOnlyList<(int Input, int Low, int High)> Nodes { get; }
+    public IReadOnlyList<FreeNode> Nodes { get; }
 
     /// <summary>Draws a term; null where it reads other facts too, or none, or takes too many nodes.</summary>
     /// <param name="net">The net.</param>
@@ -42,18 +47,38 @@ internal sealed class FreeDiagram
             return null;
         }
 
-        // The order of questions makes the size; which is best is not known beforehand, so some are tried.
-        var (best, random, order) = ((FreeDiagram?)null, new Random(1), questions.ToArray());
         var exactness = new PlainExactness(net);
         var (needsYes, needsNo) = (!exactness.CanBe(term), !exactness.CanBe(term.Opposite));
-        for (var tried = 0; tried < (needsYes || needsNo ? Orders : 1); tried++)
+        if (!needsYes && !needsNo)
         {
-            var nodes = needsYes || needsNo ? Draw(net, term, order, best?.Nodes.Count ?? MostNodes) : [];
-            best = nodes is null ? best : new FreeDiagram([.. order.Select(n => net.Nodes[n].Input!)], nodes) { NeedsYes = needsYes, NeedsNo = needsNo };
-            random.Shuffle(order);
+            return new FreeDiagram([], []);
+        }
+
+        // The order of questions makes the size; which is best is not known beforehand, so some are tried, and then the best with one question elsewhere.
+        var (best, random, order) = ((FreeDiagram?)null, new Random(1), questions.ToArray());
+        for (var tried = 0; tried < Orders + Moves && (tried < Orders || best?.Nodes.Count > FewNodes); tried++)
+        {
+            var nodes = Draw(net, term, order, best?.Nodes.Count ?? MostNodes);
+            best = nodes is null ? best : new FreeDiagram([.. order.Select(n => net.Nodes[n].Input!)], nodes) { NeedsYes = needsYes, NeedsNo = needsNo, _order = [.. order] };
+            order = tried < Orders - 1 || best is null ? Shuffled(order, random) : Moved(best._order, random);
         }
 
         return best;
+    }
+
+    private static int[] Shuffled(int[] order, Random random)
+    {
+        random.Shuffle(order);
+        return order;
+    }
+
+    private static int[] Moved(int[] order, Random random)
+    {
+        var moved = order.ToList();
+        var from = random.Next(order.Length);
+        moved.RemoveAt(from);
+        moved.Insert(random.Next(order.Length), order[from]);
+        return [.. moved];
     }
 
     /// <summary>The nodes of its questions as they come; null where one is not free.</summary>
@@ -86,7 +111,7 @@ internal sealed class FreeDiagram
     }
 
     /// <summary>The nodes of a term under an order of questions; null for more than so many.</summary>
-    private static List<(int Input, int Low, int High)>? Draw(PlaneNet net, PlaneTerm term, int[] order, int most)
+    private static List<FreeNode>? Draw(PlaneNet net, PlaneTerm term, int[] order, int most)
     {
         var (store, drawn) = (new DiagramStore(20 * MostNodes), new Dictionary<int, Diagram> { [0] = Diagram.False });
         foreach (var (level, question) in order.Index())
@@ -117,15 +142,15 @@ internal sealed class FreeDiagram
     private static bool IsFree(PlaneInput input, IReadOnlySet<Fact> bound) =>
         input is { Asks: InputKind.Yes, Fact: { OnlyWhen: null, Type: FactType.YesNo or FactType.Judgement } fact } && !bound.Contains(fact);
 
-    private static List<(int Input, int Low, int High)> NodesOf(DiagramStore store, Diagram root)
+    private static List<FreeNode> NodesOf(DiagramStore store, Diagram root)
     {
-        var (nodes, places) = (new List<(int, int, int)>(), new Dictionary<Diagram, int> { [Diagram.False] = -1, [Diagram.True] = -2 });
+        var (nodes, places) = (new List<FreeNode>(), new Dictionary<Diagram, int> { [Diagram.False] = -1, [Diagram.True] = -2 });
         int Place(Diagram diagram)
         {
             if (!places.TryGetValue(diagram, out var place))
             {
                 var (low, high) = (Place(store.Low(diagram)), Place(store.High(diagram)));
-                nodes.Add((store.LevelOf(diagram), low, high));
+                nodes.Add(new FreeNode(store.LevelOf(diagram), low, high, store.Entails(store.Low(diagram), store.High(diagram)), store.Entails(store.High(diagram), store.Low(diagram))));
                 places[diagram] = place = nodes.Count - 1;
             }
 
@@ -133,9 +158,9 @@ internal sealed class FreeDiagram
         }
 
         // What never or always holds after all is a test both of whose sides lead there.
-        return root.IsTerminal ? [(0, Place(root), Place(root))] : Listed(root);
+        return root.IsTerminal ? [new FreeNode(0, Place(root), Place(root), true, true)] : Listed(root);
 
-        List<(int, int, int)> Listed(Diagram from)
+        List<FreeNode> Listed(Diagram from)
         {
             Place(from);
             return nodes;

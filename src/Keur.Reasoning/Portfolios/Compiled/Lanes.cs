@@ -58,16 +58,6 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>What a test leads to: where it is not answered no to the high side, where it is not answered yes to the low side.</summary>
-    public static void Choose(byte* to, byte* low, byte* high, byte* yes, byte* no)
-    {
-        for (nint i = 0; i < Bytes; i += Step)
-        {
-            var (up, down) = (Vector512.AndNot(Vector512.Load(high + i), Vector512.Load(no + i)), Vector512.AndNot(Vector512.Load(low + i), Vector512.Load(yes + i)));
-            (up | down).Store(to + i);
-        }
-    }
-
     /// <summary>Copies a plane, or its opposite.</summary>
     public static void Copy(byte* to, byte* plane, bool opposite)
     {

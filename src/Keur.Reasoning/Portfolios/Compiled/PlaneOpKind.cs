@@ -15,6 +15,9 @@ internal enum PlaneOpKind
     /// <summary>What is in the first of three planes, or in the second and not in the third.</summary>
     Force,
 
+    /// <summary>What is in the first of four planes and not in the second, or in the third and not in the fourth.</summary>
+    Choose,
+
     /// <summary>What of a plane has a rank below the cut of a step, or not below it.</summary>
     Rank,
 

@@ -91,6 +91,15 @@ internal static unsafe class WideLanes
         }
     }
 
+    /// <summary>What is in a plane and not in another, or in a third and not in a fourth.</summary>
+    public static void Choose(byte* to, byte* one, byte* not1, byte* other, byte* not2)
+    {
+        for (nint i = 0; i < Bytes; i += Step)
+        {
+            (Vector512.AndNot(Vector512.Load(one + i), Vector512.Load(not1 + i)) | Vector512.AndNot(Vector512.Load(other + i), Vector512.Load(not2 + i))).Store(to + i);
+        }
+    }
+
     /// <summary>What is in the first plane and in none of three others; whether that is any case.</summary>
     public static bool Without(byte* to, byte* plane, byte* not1, byte* not2, byte* not3)
     {

@@ -59,7 +59,7 @@ public sealed unsafe class FoldedCodeTests : IDisposable
         for (var i = 0; i < 60; i++)
         {
             var kind = (PlaneOpKind)random.Next(i % 20 == 19 ? (int)PlaneOpKind.Check : 0, i % 20 == 19 ? (int)PlaneOpKind.CheckWithout + 1 : (int)PlaneOpKind.Rank);
-            var reads = kind is PlaneOpKind.All or PlaneOpKind.Any ? 1 + random.Next(5) : kind == PlaneOpKind.Check ? 2 * (1 + random.Next(2)) : 3;
+            var reads = kind is PlaneOpKind.All or PlaneOpKind.Any ? 1 + random.Next(5) : kind == PlaneOpKind.Choose ? 4 : kind == PlaneOpKind.Check ? 2 * (1 + random.Next(2)) : 3;
             // Seldom a check that fails: it would end everything.
             int[] read = [.. Enumerable.Range(0, reads).Select(r => kind >= PlaneOpKind.Check && r % 3 != 2 && random.Next(4) > 0 ? 1 : random.Next(count))];
             ops.Add(new PlaneOp(kind, kind >= PlaneOpKind.Check ? -1 : count++, operands.Count, reads, kind == PlaneOpKind.All ? random.Next(reads + 1) : 0));
@@ -88,6 +88,7 @@ public sealed unsafe class FoldedCodeTests : IDisposable
                 PlaneOpKind.Any => read.Contains(true),
                 PlaneOpKind.Settle => (read[0] || read[1]) && !read[2],
                 PlaneOpKind.Force => read[0] || (read[1] && !read[2]),
+                PlaneOpKind.Choose => (read[0] && !read[1]) || (read[2] && !read[3]),
                 PlaneOpKind.Check => read.Chunk(2).All(p => p.Contains(true)),
                 _ => read[0] || read[1] || read[2] != (op.Kind == PlaneOpKind.CheckWithin),
             };
