@@ -41,7 +41,7 @@ internal static class FilesProgram
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException or JsonException)
         {
-            error.WriteLine($"error: {wrong.Message}");
+            error.WriteLine(wrong.Message);
             return BadInput;
         }
 
@@ -58,7 +58,7 @@ internal static class FilesProgram
             return 0;
         }
 
-        error.WriteLine("error: the input holds no document.");
+        error.WriteLine("The input holds no document.");
         return BadInput;
     }
 

@@ -9,7 +9,8 @@ namespace Keur.Cli.Cards;
 /// <summary>Content of the law that is no act: what countries answer, and public holidays.</summary>
 internal sealed class Mappings(Terminal terminal, string? directory)
 {
-    private const string Countries = "mappings/countries.json";
+    private const string Folder = "mappings/";
+    private const string Countries = Folder + "countries.json";
 
     /// <summary>What the country of an actor answers; null, with the reason, where the file is broken.</summary>
     public CountryMapping? ReadCountries()
@@ -26,7 +27,8 @@ internal sealed class Mappings(Terminal terminal, string? directory)
     {
         if ((File.Exists(name) ? File.ReadAllText(name) : Text($"mappings/{name}.json")) is not { } text)
         {
-            terminal.Fail(new($"There is no mapping `{name}`.", $"Er is geen vertaling `{name}`."));
+            var known = string.Join(", ", Known());
+            terminal.Fail(new($"There is no mapping `{name}`.", $"Er is geen vertaling `{name}`."), new($"The law has: {known}; a file of your own is named by its path.", $"De wet heeft: {known}; een eigen bestand noemt u met zijn pad."));
             return null;
         }
 
@@ -56,6 +58,15 @@ internal sealed class Mappings(Terminal terminal, string? directory)
         }
 
         return reading.Calendar;
+    }
+
+    /// <summary>The mappings of records that the law has.</summary>
+    private IEnumerable<string> Known()
+    {
+        var carried = Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal));
+        var folder = directory is null ? null : Path.Combine(directory, Folder);
+        var own = folder is not null && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Select(f => Folder + Path.GetFileName(f)) : [];
+        return carried.Concat(own).Distinct().Where(n => RecordMapping.Read(Text(n)!, out _) is not null).Select(n => $"`{Path.GetFileNameWithoutExtension(n)}`").Order();
     }
 
     private string? Text(string name)

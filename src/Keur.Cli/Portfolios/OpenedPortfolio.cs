@@ -20,7 +20,9 @@ internal static class OpenedPortfolio
             var file = PlaneFile.Open(path, out var fault);
             if (fault is { } wrong)
             {
-                terminal.Fail(Reason(path, wrong), new("`keur portfolio import` makes it again from the cards.", "`keur portfolio import` maakt het opnieuw uit de kaarten."));
+                terminal.Fail(Reason(path, wrong), wrong == PlaneFault.Newer
+                    ? new("Use a `keur` that is as new, or make it again from the cards with this one.", "Gebruik een `keur` die even nieuw is, of maak het met deze opnieuw uit de kaarten.")
+                    : new("`keur portfolio import` makes it again from the cards.", "`keur portfolio import` maakt het opnieuw uit de kaarten."));
             }
 
             return file;

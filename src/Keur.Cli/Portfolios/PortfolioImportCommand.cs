@@ -59,7 +59,7 @@ internal sealed class PortfolioImportCommand
 
         if (FormatOf(path, parsed.GetValue(_from)) is not { } format)
         {
-            return _terminal.Fail(new($"The name of `{path}` does not tell its format: add --from ndjson or --from csv.", $"Uit de naam van `{path}` blijkt het formaat niet: voeg --from ndjson of --from csv toe."));
+            return _terminal.Fail(new($"The name of `{path}` does not tell its format: add --from ndjson, csv or parquet, or for the records of a register --mapping.", $"Uit de naam van `{path}` blijkt het formaat niet: voeg --from ndjson, csv of parquet toe, of voor de records van een register --mapping."));
         }
 
         return format == "parquet"
@@ -112,6 +112,10 @@ internal sealed class PortfolioImportCommand
             }
 
             return _terminal.Fail(mistake!);
+        }
+        catch (InvalidDataException wrong)
+        {
+            return _terminal.Fail(new($"`{path}` cannot be read: {wrong.Message}", $"`{path}` is niet te lezen: {wrong.Message}"));
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {

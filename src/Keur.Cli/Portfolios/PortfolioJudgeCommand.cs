@@ -62,8 +62,9 @@ internal sealed class PortfolioJudgeCommand
             return code;
         }
 
-        _terminal.Out.Write(parsed.GetValue(_format) == "json" ? JsonText.Write(json => SummaryJson.Write(json, summary, settling)) : SummaryText.Write(summary, settling, _terminal.Language));
-        return parsed.GetValue(_picture) is { } picture ? NewFile.Write(_terminal, picture, SummarySvg.Write(summary, _terminal.Language)) : 0;
+        var isJson = parsed.GetValue(_format) == "json";
+        _terminal.Out.Write(isJson ? JsonText.Write(json => SummaryJson.Write(json, summary, settling)) : SummaryText.Write(summary, settling, _terminal.Language));
+        return parsed.GetValue(_picture) is { } picture ? NewFile.Write(isJson ? _terminal with { Out = _terminal.Error } : _terminal, picture, SummarySvg.Write(summary, _terminal.Language)) : 0;
     }
 
     private static void Count(JudgedChunk chunk, PortfolioSummary summary, SettlingQuestions settling)

@@ -36,7 +36,7 @@ internal sealed class ProgramOutput(Process program) : Stream
             program.WaitForExit();
             if (program.ExitCode != 0)
             {
-                throw new IOException(said);
+                throw new InvalidDataException(said);
             }
         }
 

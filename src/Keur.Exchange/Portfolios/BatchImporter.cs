@@ -29,23 +29,29 @@ internal sealed class BatchImporter
         _plain = new PlainCardReader(law.Names, _draft);
     }
 
-    /// <summary>Imports a batch. A case whose answers contradict each other is refused like a card that cannot be read.</summary>
+    /// <summary>Imports a batch. A case whose answers contradict each other is refused like a card that cannot be read; what a case tells itself is filled in.</summary>
     public ImportedBatch Import(InputBatch batch)
     {
-        var (chunks, rows, rejects) = Read(batch, new HashSet<(long, int)>());
-        var refused = chunks.SelectMany((c, i) => _law.Fit.Contradictory(c, _law.Schema).Select(r => rows[i][r])).ToHashSet();
-        if (refused.Count > 0)
+        var after = new Afterthoughts();
+        var (chunks, rows, rejects) = Read(batch, after);
+        for (var isLooked = false; !isLooked;)
         {
-            (chunks, _, rejects) = Read(batch, refused);
+            var found = chunks.ConvertAll(c => _law.Fit.Look(c, _law.Schema));
+            var refused = found.SelectMany((f, i) => f.Contradictory.Select(r => rows[i][r])).Count(after.Refuse);
+            var told = found.SelectMany((f, i) => f.Told.Select(t => (Case: rows[i][t.Row], t.Answer))).Count(t => after.Tell(t.Case, t.Answer));
+            isLooked = told <= 0;
+            if (refused + told > 0)
+            {
+                (chunks, rows, rejects) = Read(batch, after);
+            }
         }
 
         return new ImportedBatch(chunks, rejects.ToArray(), rejects.Count);
     }
 
-    private (List<SealedChunk> Chunks, List<List<(long Line, int Case)>> Rows, RejectLines Rejects) Read(InputBatch batch, HashSet<(long Line, int Case)> refused)
+    private (List<SealedChunk> Chunks, List<List<(long Line, int Case)>> Rows, RejectLines Rejects) Read(InputBatch batch, Afterthoughts after)
     {
         var (chunks, rows, rejects) = (new List<SealedChunk>(), new List<List<(long, int)>>(), new RejectLines(_language));
-        var lines = refused.Select(r => r.Line).ToHashSet();
         void Seal()
         {
             chunks.Add(_chunk.Seal());
@@ -58,13 +64,14 @@ internal sealed class BatchImporter
         {
             ReadOnlySpan<byte> bytes = batch.Bytes.AsSpan(line.Start, line.Length);
             var card = _csv is null ? bytes : _csv.CardOf(bytes);
-            if (!lines.Contains(line.Number) && _plain.Read(card))
+            if (!after.Refuses(line.Number) && _plain.Read(card))
             {
+                after.Add(line.Number, _draft);
                 Add(line.Number, 0, _plain.Name ?? NameOf(line.Number), _plain.Actor, Seal);
             }
             else
             {
-                ReadCarefully(line.Number, card, bytes, rejects, (refused, Seal));
+                ReadCarefully(line.Number, card, bytes, rejects, (after, Seal));
             }
         }
 
@@ -87,7 +94,7 @@ internal sealed class BatchImporter
     }
 
     /// <summary>Reads a card that is not plain with the reader that explains what is wrong.</summary>
-    private void ReadCarefully(long line, ReadOnlySpan<byte> card, ReadOnlySpan<byte> read, RejectLines rejects, (HashSet<(long, int)> Refused, Action Seal) how)
+    private void ReadCarefully(long line, ReadOnlySpan<byte> card, ReadOnlySpan<byte> read, RejectLines rejects, (Afterthoughts After, Action Seal) how)
     {
         var diagnostics = new Diagnostics();
         var file = new SourceFile(NameOf(line), Encoding.UTF8.GetString(card));
@@ -96,13 +103,17 @@ internal sealed class BatchImporter
             diagnostics.Error("not-utf-8", SourceSpan.StartOf(file), new("This line is not UTF-8.", "Deze regel is geen UTF-8."), new("Save the file as text, in UTF-8.", "Sla het bestand op als tekst, in UTF-8."));
         }
 
+        if (_csv?.Mistake is { } mistake)
+        {
+            diagnostics.Error("wrong-row", SourceSpan.StartOf(file), mistake, new("Mend the row and import it by itself.", "Herstel de rij en importeer haar apart."));
+        }
+
         var found = diagnostics.HasErrors ? null : CardReader.Read(file, diagnostics);
         var cases = (found is null ? null : _law.Binder.Bind(found, diagnostics)) ?? [];
-        // What one case tells another; a case by itself is taken as it is answered.
-        var answers = cases.Count > 1 ? _law.Reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]) : [.. cases.Select(c => c.Answers)];
+        var answers = _law.Reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
         for (var i = 0; i < cases.Count; i++)
         {
-            if (how.Refused.Contains((line, i)))
+            if (how.After.Refuses(line, i))
             {
                 var places = cases[i].Places.ToDictionary(p => p.Key.Id, p => p.Value);
                 diagnostics.Add(ContradictionText.Of(_law.Reasoner.Judge(answers[i]).Contradiction!, places, file));

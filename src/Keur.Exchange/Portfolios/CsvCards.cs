@@ -33,6 +33,16 @@ internal sealed class CsvCards
     /// <summary>What is wrong with the columns; null where nothing is.</summary>
     public static Words? MistakeOf(IReadOnlyList<string> columns, LawText text)
     {
+        if (columns.All(c => c.Length == 0))
+        {
+            return new("The table is empty: its first line names the columns.", "De tabel is leeg: de eerste regel noemt de kolommen.");
+        }
+
+        if (columns is [var only] && only.IndexOfAny([';', '\t']) >= 0)
+        {
+            return new("The columns are not parted by commas: save the table as CSV with commas.", "De kolommen zijn niet met komma's gescheiden: sla de tabel op als CSV met komma's.");
+        }
+
         var known = text.Facts.Select(f => f.Id).Concat(["name", "version"]).ToHashSet();
         var shorthands = text.Shorthands.Select(s => s.Name).ToHashSet();
         var stranger = columns.FirstOrDefault(c => !known.Contains(c) && !shorthands.Contains(c.Split('.')[0]));
@@ -46,12 +56,20 @@ internal sealed class CsvCards
         return twice is null ? null : new($"The column `{twice}` stands there twice.", $"De kolom `{twice}` staat er twee keer.");
     }
 
-    /// <summary>A row as a card in JSON; it is of use until the next row is read.</summary>
+    /// <summary>What is wrong with the row read last, before it is looked at as a card; null where nothing is.</summary>
+    public Words? Mistake { get; private set; }
+
+    /// <summary>A row as a card in JSON; it is of use until the next row is read. Of a row with a mistake it is no card.</summary>
     public ReadOnlySpan<byte> CardOf(ReadOnlySpan<byte> row)
     {
         _card.Clear();
         _cells.Clear();
-        Split(row, _cells);
+        Mistake = MistakeOf(Split(row, _cells));
+        if (Mistake is not null)
+        {
+            return [];
+        }
+
         using var json = new Utf8JsonWriter(_card, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("keur", 1);
@@ -69,16 +87,15 @@ internal sealed class CsvCards
         }
 
         json.WriteEndObject();
-        if (_cells.Count > _columns.Count)
-        {
-            // A key no card has, so that the row is refused and the reason names it.
-            json.WriteNumber("cells without a column", _cells.Count - _columns.Count);
-        }
-
         json.WriteEndObject();
         json.Flush();
         return _card.WrittenSpan;
     }
+
+    private Words? MistakeOf(bool isClosed) => !isClosed
+        ? new("A quotation mark is not closed, and takes in all that follows.", "Een aanhalingsteken wordt niet gesloten, en neemt alles wat volgt mee.")
+        : _cells.Count <= _columns.Count ? null
+        : new($"This row has {_cells.Count} cells, and the table {_columns.Count} columns.", $"Deze rij heeft {_cells.Count} cellen, en de tabel {_columns.Count} kolommen.");
 
     private void WriteShorthands(Utf8JsonWriter json, List<(string First, string Second)> cells)
     {
@@ -122,8 +139,8 @@ internal sealed class CsvCards
         json.WriteEndArray();
     }
 
-    /// <summary>The cells of a row. A quotation mark within quotation marks is written twice.</summary>
-    private static void Split(ReadOnlySpan<byte> row, List<string> cells)
+    /// <summary>The cells of a row. A quotation mark within quotation marks is written twice. False where the last is not closed.</summary>
+    private static bool Split(ReadOnlySpan<byte> row, List<string> cells)
     {
         var cell = new ArrayBufferWriter<byte>();
         var quoted = false;
@@ -147,5 +164,7 @@ internal sealed class CsvCards
                 quoted = !quoted;
             }
         }
+
+        return !quoted;
     }
 }

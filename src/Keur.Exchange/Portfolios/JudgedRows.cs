@@ -8,7 +8,10 @@ using Keur.Reasoning.Verdicts;
 
 namespace Keur.Exchange.Portfolios;
 
-/// <summary>Writes what was found of every case as a line: JSON, with why a class holds and which duties are owed from when; or a row of a table with classes, roles and duties.</summary>
+/// <summary>
+/// Writes what was found of every case: a line of JSON with why a class holds, which duties are owed from when and what holds them off, and the routes; or a row of a table with as much. A case is
+/// told by its place in the portfolio, from 1, and its name.
+/// </summary>
 public sealed class JudgedRows
 {
     private readonly IReadOnlyList<PortfolioQuestion> _questions;
@@ -17,6 +20,8 @@ public sealed class JudgedRows
     private readonly List<int> _grounds;
     private readonly List<int> _duties;
     private readonly List<int> _ways;
+    private readonly List<Route> _routes;
+    private long _cases;
 
     /// <summary>Writes what is found of these questions.</summary>
     public JudgedRows(IReadOnlyList<PortfolioQuestion> questions)
@@ -25,11 +30,12 @@ public sealed class JudgedRows
         _questions = questions;
         (_classes, _roles) = (PlacesOf(ConclusionKind.Class), PlacesOf(ConclusionKind.Role));
         (_grounds, _duties, _ways) = (PlacesOf(ConclusionKind.Ground), PlacesOf(ConclusionKind.Duty), PlacesOf(ConclusionKind.Way));
+        _routes = [.. _ways.Select(w => ((Way)questions[w].Conclusion).Route).Distinct()];
     }
 
     private List<int> PlacesOf(ConclusionKind kind) => [.. Enumerable.Range(0, _questions.Count).Where(q => _questions[q].Conclusion.Kind == kind)];
 
-    /// <summary>A line of JSON for each case of a chunk.</summary>
+    /// <summary>Writes a line of JSON for each case of a chunk. The chunks come one after the other, each once.</summary>
     public void WriteJson(JudgedChunk chunk, Stream to)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -39,6 +45,7 @@ public sealed class JudgedRows
         {
             json.Reset();
             json.WriteStartObject();
+            json.WriteNumber("case", ++_cases);
             json.WriteString("name", chunk.NameOf(row));
             json.WriteString("part", chunk.PartOf(row) is { Length: > 0 } part ? part : null);
             json.WriteBoolean("contradictory", chunk.IsContradictory(row));
@@ -82,7 +89,7 @@ public sealed class JudgedRows
         foreach (var place in places)
         {
             json.WriteStartObject(_questions[place].Id);
-            OutcomeWords.Write(json, chunk.OutcomeOf(place, row));
+            OutcomeWords.Write(json, chunk.OutcomeOf(place, row), chunk.SpareOf(place, row));
             json.WriteEndObject();
         }
 
@@ -98,7 +105,7 @@ public sealed class JudgedRows
             json.WriteString("id", _questions[duty].Conclusion.Id);
             json.WriteString("role", _questions[duty].By);
             json.WriteString("cite", CiteOf(duty));
-            OutcomeWords.Write(json, chunk.OutcomeOf(duty, row));
+            OutcomeWords.Write(json, chunk.OutcomeOf(duty, row), chunk.SpareOf(duty, row));
             json.WriteEndObject();
         }
 
@@ -118,37 +125,51 @@ public sealed class JudgedRows
 
     /// <summary>The columns of the table.</summary>
     public IReadOnlyList<string> Columns =>
-        ["name", "part", "contradictory", .. _classes.SelectMany(c => new[] { _questions[c].Id, _questions[c].Id + ".timing", _questions[c].Id + ".from" }), "why", .. _roles.Select(r => _questions[r].Id), .. _roles.Count > 0 ? new[] { "duties", "open-duties" } : []];
+    [
+        "case", "name", "part", "contradictory", .. _classes.SelectMany(c => new[] { _questions[c].Id, _questions[c].Id + ".timing", _questions[c].Id + ".from" }), "why", .. _roles.Select(r => _questions[r].Id),
+        .. _roles.Count > 0 ? ["duties", "duties.timing", "duties.from", "duties.spared", "open-duties", .. _routes.Select(r => "route." + r.Id)] : Array.Empty<string>(),
+    ];
 
-    /// <summary>The rows of a chunk, a case each.</summary>
+    /// <summary>The rows of a chunk, a case each. The chunks come one after the other, each once.</summary>
     public IEnumerable<IReadOnlyList<string>> RowsOf(JudgedChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        return Enumerable.Range(0, chunk.Rows).Select(row => CellsOf(chunk, row));
+        return Enumerable.Range(0, chunk.Rows).Select(row => CellsOf(chunk, row, ++_cases));
     }
 
-    private List<string> CellsOf(JudgedChunk chunk, int row)
+    private List<string> CellsOf(JudgedChunk chunk, int row, long number)
     {
         var sound = !chunk.IsContradictory(row);
-        string Listed(List<int> places, State state) => sound ? string.Join(';', places.Where(p => chunk.StateOf(p, row) == state).Select(p => _questions[p].Id)) : string.Empty;
-        var cells = new List<string> { chunk.NameOf(row), chunk.PartOf(row), sound ? "no" : "yes" };
-        foreach (var outcome in _classes.Select(c => chunk.OutcomeOf(c, row)))
+        var cells = new List<string> { WireNames.Of(number), chunk.NameOf(row), chunk.PartOf(row), sound ? "no" : "yes" };
+        if (!sound)
         {
-            cells.Add(sound ? WireNames.Of(outcome.State) : string.Empty);
-            cells.Add(outcome.Timing is { } timing ? WireNames.Of(timing.Timing) : string.Empty);
-            cells.Add(outcome.Timing?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
+            cells.AddRange(Enumerable.Repeat(string.Empty, Columns.Count - cells.Count));
+            return cells;
         }
 
-        cells.Add(Listed(_grounds, State.Yes));
-        cells.AddRange(_roles.Select(r => sound ? WireNames.Of(chunk.StateOf(r, row)) : string.Empty));
+        cells.AddRange(_classes.SelectMany(c => OutcomeWords.CellsOf(chunk.OutcomeOf(c, row))));
+        cells.Add(Joined(Having(_grounds, State.Yes).Select(IdOf)));
+        cells.AddRange(_roles.Select(r => WireNames.Of(chunk.StateOf(r, row))));
         if (_roles.Count > 0)
         {
-            cells.Add(Listed(_duties, State.Yes));
-            cells.Add(Listed(_duties, State.Open));
+            var owed = Having(_duties, State.Yes).Select(d => (Id: IdOf(d), Outcome: OutcomeWords.CellsOf(chunk.OutcomeOf(d, row)), Spare: chunk.SpareOf(d, row))).ToList();
+            cells.AddRange([Joined(owed.Select(d => d.Id)), Joined(owed.Select(d => d.Outcome[1])), Joined(owed.Select(d => d.Outcome[2])), Joined(owed.Select(d => CiteOf(d.Spare))), Joined(Having(_duties, State.Open).Select(IdOf))]);
+            cells.AddRange(_routes.Select(route => Joined(_ways.Where(w => ((Way)_questions[w].Conclusion).Route == route).Select(w => WayCell(w, chunk.StateOf(w, row))).OfType<string>())));
         }
 
         return cells;
+
+        IEnumerable<int> Having(List<int> places, State state) => places.Where(p => chunk.StateOf(p, row) == state);
     }
+
+    private string IdOf(int question) => _questions[question].Id;
+
+    private static string CiteOf(Spare? spare) => spare?.Cites is [var cite, ..] ? cite.Display : string.Empty;
+
+    private static string Joined(IEnumerable<string> parts) => string.Join(';', parts);
+
+    /// <summary>A way that is open, behind a question mark; nothing for one that is not to be taken.</summary>
+    private string? WayCell(int way, State state) => state == State.No ? null : (state == State.Yes ? string.Empty : "?") + ((Way)_questions[way].Conclusion).Value;
 
     /// <summary>A line of a table (RFC 4180). A cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
     public static string CsvLine(IEnumerable<string> cells) => string.Join(',', cells.Select(CsvCell)) + "\r\n";

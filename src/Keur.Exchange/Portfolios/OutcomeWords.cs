@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Keur.Exchange.Verdicts;
 using Keur.Law;
+using Keur.Law.Model;
 using Keur.Reasoning.Portfolios;
 using Keur.Reasoning.Verdicts;
 
@@ -36,14 +37,21 @@ internal static class OutcomeWords
     public static string[] CellsOf(PortfolioOutcome outcome) =>
         [WireNames.Of(outcome.State), outcome.Timing is { } timing ? WireNames.Of(timing.Timing) : string.Empty, outcome.Timing?.From is { } day ? WireNames.Of(day) : string.Empty];
 
-    /// <summary>Writes its state, timing and first day as members of an object.</summary>
-    public static void Write(Utf8JsonWriter json, PortfolioOutcome outcome)
+    /// <summary>Writes its state, timing and first day as members of an object, and where that is asked by what it is held off.</summary>
+    public static void Write(Utf8JsonWriter json, PortfolioOutcome outcome, Spare? spare = null)
     {
         json.WriteString("state", WireNames.Of(outcome.State));
         if (outcome.Timing is { } timing)
         {
             json.WriteString("timing", WireNames.Of(timing.Timing));
             json.WriteString("from", timing.From?.ToString("yyyy-MM-dd"));
+        }
+
+        if (spare is not null)
+        {
+            json.WriteStartObject("spared");
+            json.WriteString("cite", spare.Cites is [var cite, ..] ? cite.Display : null);
+            json.WriteEndObject();
         }
     }
 }

@@ -206,8 +206,8 @@ internal sealed class PlainCardReader(PlainCards names, RowDraft draft)
     {
         foreach (var answer in shorthand.Answers)
         {
-            // Of a list both may say a part, and then the two are put together.
-            if (answer.Fact.Type == FactType.SomeOf && _said[answer.Fact.Index] == _line)
+            // Of a list both may say a part, and then the two are put together; what is merely assumed may be told otherwise.
+            if ((answer.Fact.Type == FactType.SomeOf && _said[answer.Fact.Index] == _line) || answer.Fact.ToldBy?.Who is not null)
             {
                 return false;
             }

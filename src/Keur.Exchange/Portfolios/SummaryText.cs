@@ -11,6 +11,7 @@ public sealed class SummaryText
 {
     private const int MostDuties = 15;
     private const int MostQuestions = 8;
+    private const int Narrowest = 46;
 
     private readonly StringBuilder _text = new();
     private readonly Language _language;
@@ -37,48 +38,67 @@ public sealed class SummaryText
 
     private string In(string english, string dutch) => new Words(english, dutch).In(_language);
 
+    private string In(Words words) => words.In(_language);
+
+    private string Figure(long count) => $"{In(CountWords.Of(count)),12}";
+
+    private void Line(string line) => _text.Append(line.TrimEnd()).Append('\n');
+
     private void WriteCounts(PortfolioSummary summary)
     {
-        _text.Append(In($"{summary.Cases:N0} cases", $"{summary.Cases:N0} gevallen")).AppendLine(summary.Contradictory == 0 ? string.Empty : In($", {summary.Contradictory:N0} of which contradict themselves and are not counted", $", waarvan {summary.Contradictory:N0} zichzelf tegenspreken en niet meetellen"));
+        var contradictory = In(CountWords.Of(summary.Contradictory));
+        Line(In(CountWords.Cases(summary.Cases)) + (summary.Contradictory == 0 ? string.Empty : In($"; not counted, as their answers contradict each other: {contradictory}", $"; niet meegeteld, omdat de antwoorden elkaar tegenspreken: {contradictory}")));
+        var width = summary.Questions.Where(q => q.Conclusion.Kind is ConclusionKind.Class or ConclusionKind.Role).Select(q => In(q.Conclusion.Title).Length + 4).Append(Narrowest).Max();
         foreach (var (kind, title) in new[] { (ConclusionKind.Class, In("CLASSES", "KLASSEN")), (ConclusionKind.Role, In("ROLES", "ROLLEN")) })
         {
             var places = Enumerable.Range(0, summary.Questions.Count).Where(q => summary.Questions[q].Conclusion.Kind == kind).ToList();
             if (places.Count > 0)
             {
-                _text.AppendLine().AppendLine($"{title,-46} {In("yes", "ja"),12} {In("open", "open"),12} {In("no", "nee"),12}");
-                places.ForEach(p => WriteCount(summary, p));
+                Line(string.Empty);
+                Line($"{title.PadRight(width)} {In("yes", "ja"),12} {In("open", "open"),12} {In("no", "nee"),12}");
+                places.ForEach(p => WriteCount(summary, p, width));
             }
         }
     }
 
-    private void WriteCount(PortfolioSummary summary, int place)
+    private void WriteCount(PortfolioSummary summary, int place, int width)
     {
         var open = summary.CountOf(place, State.Open) + summary.CountOf(place, State.BeyondBudget);
-        _text.AppendLine($"{"  " + summary.Questions[place].Conclusion.Title.In(_language),-46} {summary.CountOf(place, State.Yes),12:N0} {open,12:N0} {summary.CountOf(place, State.No),12:N0}");
+        Line($"{("  " + In(summary.Questions[place].Conclusion.Title)).PadRight(width)} {Figure(summary.CountOf(place, State.Yes))} {Figure(open)} {Figure(summary.CountOf(place, State.No))}");
         foreach (var (outcome, count) in summary.CountsOf(place).Where(c => c.Key.Timing is not null).OrderByDescending(c => c.Value))
         {
-            _text.AppendLine($"{"    " + OutcomeWords.Of(outcome).In(_language),-46} {count,12:N0}");
+            Line($"{("    " + In(OutcomeWords.Of(outcome))).PadRight(width)} {Figure(count)}");
         }
     }
 
     private void WriteDuties(PortfolioSummary summary)
     {
-        var owed = Enumerable.Range(0, summary.Questions.Count).Where(q => summary.Questions[q].Conclusion is Duty).Select(q => (Place: q, Count: summary.CountOf(q, State.Yes))).Where(d => d.Count > 0).OrderByDescending(d => d.Count).ToList();
-        if (owed.Count == 0)
+        var asked = Enumerable.Range(0, summary.Questions.Count).Where(q => summary.Questions[q].Conclusion is Duty).ToList();
+        if (asked.Count == 0)
         {
             return;
         }
 
-        _text.AppendLine().AppendLine(In("DUTIES OWED MOST", "MEEST VERSCHULDIGDE PLICHTEN"));
+        var owed = asked.Select(q => (Place: q, Count: summary.CountOf(q, State.Yes))).Where(d => d.Count > 0).OrderByDescending(d => d.Count).ToList();
+        var open = asked.Count(q => summary.CountOf(q, State.Open) + summary.CountOf(q, State.BeyondBudget) > 0);
+        Line(string.Empty);
+        Line(In("DUTIES OWED MOST", "MEEST VERSCHULDIGDE PLICHTEN"));
         foreach (var (place, count) in owed.Take(MostDuties))
         {
             var question = summary.Questions[place];
-            _text.AppendLine($"{count,12:N0}  {question.Conclusion.Title.In(_language)} ({question.By}; {question.Conclusion.Cites[0].Display})");
+            Line($"{Figure(count)}  {In(question.Conclusion.Title)} ({question.By}; {question.Conclusion.Cites[0].Display})");
         }
 
-        if (owed.Count > MostDuties)
+        var rest = owed.Count > MostDuties ? In($"              and {owed.Count - MostDuties} more", $"              en nog {owed.Count - MostDuties}")
+            : owed.Count == 0 ? In("              none for certain, for any case", "              geen enkele zeker, voor geen enkel geval") : null;
+        if (rest is not null)
         {
-            _text.AppendLine(In($"              and {owed.Count - MostDuties} more", $"              en nog {owed.Count - MostDuties}"));
+            Line(rest);
+        }
+
+        if (open > 0)
+        {
+            Line(In($"              open for some cases: {open} of {asked.Count}", $"              open voor sommige gevallen: {open} van {asked.Count}"));
         }
     }
 
@@ -90,10 +110,12 @@ public sealed class SummaryText
             return;
         }
 
-        _text.AppendLine().AppendLine(In($"WHAT WOULD SETTLE MOST (what an interview would ask first of {settling.Cases:N0} open cases looked at)", $"WAT HET MEESTE ZOU BESLISSEN (wat een vraaggesprek eerst zou vragen van {settling.Cases:N0} bekeken open gevallen)"));
-        foreach (var (fact, cases) in found.Take(MostQuestions))
+        var cases = CountWords.Of(settling.Cases);
+        Line(string.Empty);
+        Line(In($"WHAT WOULD SETTLE MOST (what an interview would ask first, of {cases.English} open cases looked at)", $"WAT HET MEESTE ZOU BESLISSEN (wat een vraaggesprek het eerst zou vragen, van {cases.Dutch} bekeken open gevallen)"));
+        foreach (var (fact, count) in found.Take(MostQuestions))
         {
-            _text.AppendLine($"{cases,12:N0}  {fact.Ask.In(_language)} ({fact.Id})");
+            Line($"{Figure(count)}  {In(fact.Ask)} ({fact.Id})");
         }
     }
 }

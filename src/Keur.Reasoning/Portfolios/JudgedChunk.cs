@@ -1,4 +1,6 @@
+using Keur.Law.Model;
 using Keur.Reasoning.Portfolios.Compiled;
+using Keur.Reasoning.Portfolios.Reasons;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Portfolios;
@@ -6,10 +8,10 @@ namespace Keur.Reasoning.Portfolios;
 /// <summary>What was found of the cases of one chunk.</summary>
 public sealed class JudgedChunk
 {
+    private readonly PortfolioJudge _judge;
     private readonly ChunkStates _states;
-    private readonly bool _isAdopted;
 
-    internal JudgedChunk(ChunkStates states, int left, bool isAdopted) => (_states, Left, _isAdopted) = (states, left, isAdopted);
+    internal JudgedChunk(PortfolioJudge judge, ChunkStates states, int left) => (_judge, _states, Left) = (judge, states, left);
 
     /// <summary>The cases.</summary>
     public int Rows => _states.Chunk.Rows;
@@ -39,7 +41,15 @@ public sealed class JudgedChunk
         ? new(state, TimingOf(question, row) ?? Unadopted)
         : new(state, null);
 
-    private PortfolioTiming? Unadopted => _isAdopted ? null : new PortfolioTiming(Timing.IfAdopted, null);
+    /// <summary>
+    /// What holds off, on the day asked about, a question that holds for a case and binds later or is spared: the spare that lasts then, nearest first. Null where none does, as where only its
+    /// day has not come, and where timing was not asked.
+    /// </summary>
+    public Spare? SpareOf(int question, int row) => TimingOf(question, row) is { Timing: Timing.Spared or Timing.Later }
+        ? _judge.Reasoner.Days.SparesBehind(_judge.Questions[question].Conclusion).FirstOrDefault(s => _judge.Aspects.TryGetValue(DescribedAspect.KeyOf(s.Id), out var place) && StateOf(place, row) == State.Yes)
+        : null;
+
+    private PortfolioTiming? Unadopted => _judge.Reasoner.Text.IsAdopted ? null : new PortfolioTiming(Timing.IfAdopted, null);
 
     /// <summary>What was found of a question, with the cases of each: all cases, those that contradict themselves under no. A question that is not asked, at -1, never holds.</summary>
     internal IEnumerable<(PortfolioOutcome Outcome, byte[] Cases)> OutcomesOf(int question)

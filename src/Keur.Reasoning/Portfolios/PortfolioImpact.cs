@@ -29,7 +29,7 @@ public sealed class PortfolioImpact
         var (asked, askedAfter) = (PortfolioQuestion.Of(before.Text, all: true), PortfolioQuestion.Of(after.Text, all: true));
         _graph = new ReasonGraph(_laws, asked.Concat(askedAfter).Select(q => q.Conclusion.Id));
         (_before, _after) = (JudgeOf(before, [.. asked, .. _graph.Before]), JudgeOf(after, [.. askedAfter, .. _graph.After]));
-        _aspects = (AspectsOf(_before), AspectsOf(_after));
+        _aspects = (_before.Aspects, _after.Aspects);
         var (places, placesAfter) = (PlacesOf(asked), PlacesOf(askedAfter));
         _places = [.. askedAfter.Concat(asked).DistinctBy(q => q.Id).Select(q => (q, places.GetValueOrDefault(q.Id, -1), placesAfter.GetValueOrDefault(q.Id, -1)))];
     }
@@ -72,9 +72,6 @@ public sealed class PortfolioImpact
     private static PortfolioJudge JudgeOf(AskedLaw law, IReadOnlyList<PortfolioQuestion> asked) => new(new Reasoner(law.Text, law.Day, law.Readings), asked, timed: true);
 
     private static Dictionary<string, int> PlacesOf(IReadOnlyList<PortfolioQuestion> asked) => asked.Index().ToDictionary(q => q.Item.Id, q => q.Index);
-
-    private static Dictionary<string, int> AspectsOf(PortfolioJudge judge) =>
-        judge.Questions.Index().Where(q => q.Item.Aspect is not null).ToDictionary(q => q.Item.Aspect!.Key, q => q.Index);
 
     private ChunkImpact Compare(JudgedChunk before, JudgedChunk after)
     {

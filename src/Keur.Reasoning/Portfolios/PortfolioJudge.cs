@@ -1,5 +1,6 @@
 using Keur.Reasoning.Portfolios.Compiled;
 using Keur.Reasoning.Portfolios.Planes;
+using Keur.Reasoning.Portfolios.Reasons;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Portfolios;
@@ -11,6 +12,7 @@ namespace Keur.Reasoning.Portfolios;
 public sealed class PortfolioJudge
 {
     private readonly AskedNet _asked;
+    private readonly Dictionary<string, int> _places;
     private readonly CaseNet _net;
     private (PlaneSchema? Schema, Lazy<(BlockJudge Blocks, SearchJudge Cases)>[] Judges) _judges;
 
@@ -22,15 +24,27 @@ public sealed class PortfolioJudge
     {
         ArgumentNullException.ThrowIfNull(reasoner);
         ArgumentNullException.ThrowIfNull(questions);
-        _asked = new AskedNet(reasoner, questions, timed);
+        Questions = questions;
+        _asked = new AskedNet(reasoner, timed && reasoner.Text.IsAdopted && questions.Count > 0 ? WithSpares(reasoner, questions) : questions, timed);
         _net = new CaseNet(_asked);
+        _places = _asked.Questions.Index().Where(q => q.Item.Aspect is not null).ToDictionary(q => q.Item.Aspect!.Key, q => q.Index);
+    }
+
+    /// <summary>Where it is asked when what holds binds, also whether each spare lasts on the day.</summary>
+    private static List<PortfolioQuestion> WithSpares(Reasoner reasoner, IReadOnlyList<PortfolioQuestion> questions)
+    {
+        var spares = reasoner.Text.Spares.Select(s => new PortfolioQuestion(questions[0].Conclusion, null) { Aspect = new LastingAspect(s) });
+        return [.. questions, .. spares.ExceptBy(questions.Select(q => q.Aspect?.Key), q => q.Aspect!.Key)];
     }
 
     /// <summary>The law.</summary>
     public Reasoner Reasoner => _asked.Reasoner;
 
     /// <summary>What is asked.</summary>
-    public IReadOnlyList<PortfolioQuestion> Questions => _asked.Questions;
+    public IReadOnlyList<PortfolioQuestion> Questions { get; }
+
+    /// <summary>The place of every aspect asked, by its key.</summary>
+    internal IReadOnlyDictionary<string, int> Aspects => _places;
 
     /// <summary>How many cores are used; all of them unless set.</summary>
     public int Cores { get; init; } = Environment.ProcessorCount;
@@ -98,7 +112,7 @@ public sealed class PortfolioJudge
 
     private JudgedChunk Judge((BlockJudge Blocks, SearchJudge Cases) judge, ChunkView chunk, Lazy<RestJudge> rest)
     {
-        var states = new ChunkStates(chunk, Questions.Count);
+        var states = new ChunkStates(chunk, _asked.Questions.Count);
         var left = new List<LeftOver>();
         judge.Blocks.Judge(states, left);
         left = left.Count == 0 ? left : judge.Cases.Judge(states, left);
@@ -108,6 +122,6 @@ public sealed class PortfolioJudge
         }
 
         states.LeaveSound();
-        return new JudgedChunk(states, left.Count, Reasoner.Text.IsAdopted);
+        return new JudgedChunk(this, states, left.Count);
     }
 }

@@ -49,8 +49,8 @@ public sealed class PortfolioCommandTests : IDisposable
 
         Assert.Equal(0, CommandRun.Of("portfolio", "judge", portfolio, "--classes", "--out", PathOf("found.csv")).ExitCode);
         var rows = File.ReadAllLines(PathOf("found.csv"));
-        Assert.StartsWith("name,part,contradictory,out-of-scope,", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("Ranker,Acme,no,no,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("case,name,part,contradictory,out-of-scope,", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("1,Ranker,Acme,no,no,", rows[1], StringComparison.Ordinal);
         Assert.Equal(3, rows.Length);
 
         string? Of(string key) => found.GetProperty("classes").GetProperty("high-risk").GetProperty(key).GetString();
@@ -67,6 +67,46 @@ public sealed class PortfolioCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_cut_off_damaged_or_newer_is_refused_and_says_what_helps()
+    {
+        var whole = File.ReadAllBytes(Portfolio());
+        Refused(whole[..^100], "Het einde van", "opnieuw uit de kaarten");
+        Refused([.. whole[..(whole.Length / 2)], (byte)~whole[whole.Length / 2], .. whole[((whole.Length / 2) + 1)..]], "is beschadigd", "opnieuw uit de kaarten");
+        Refused([.. whole[..8], 2, .. whole[9..]], "door een nieuwer programma", "Gebruik een `keur` die even nieuw is");
+
+        void Refused(byte[] bytes, params string[] said)
+        {
+            File.WriteAllBytes(PathOf("wrong.planes"), bytes);
+            var run = CommandRun.Of("portfolio", "judge", PathOf("wrong.planes"), "--lang", "nl");
+            Assert.Equal(2, run.ExitCode);
+            Assert.All(said, s => Assert.Contains(s, run.Error, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void An_answer_in_JSON_stays_JSON_when_a_picture_is_drawn_too()
+    {
+        var run = CommandRun.Of("portfolio", "judge", Portfolio(), "--format", "json", "--picture", PathOf("found.svg"));
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal(2, json.RootElement.GetProperty("cases").GetInt32());
+    }
+
+    [Fact]
+    public void What_holds_a_duty_off_is_told_with_the_duty()
+    {
+        File.WriteAllText(PathOf("cards.ndjson"), Cards.Replace("2028-01-15", "2026-01-15", StringComparison.Ordinal));
+        Assert.Equal(0, CommandRun.Of("portfolio", "import", PathOf("cards.ndjson")).ExitCode);
+        Assert.Equal(0, CommandRun.Of("portfolio", "judge", PathOf("cards.planes"), "--out", PathOf("found.ndjson")).ExitCode);
+        Assert.Contains("""{"id":"risk-management","role":"provider","cite":"Art. 9(1)","state":"yes","timing":"spared","from":null,"spared":{"cite":"Art. 111(2)"}}""", File.ReadLines(PathOf("found.ndjson")).First(), StringComparison.Ordinal);
+
+        Assert.Equal(0, CommandRun.Of("portfolio", "judge", PathOf("cards.planes"), "--out", PathOf("found.csv")).ExitCode);
+        var (head, first) = (File.ReadLines(PathOf("found.csv")).First().Split(','), File.ReadLines(PathOf("found.csv")).Skip(1).First().Split(','));
+        var cells = head.Zip(first).ToDictionary(c => c.First, c => c.Second.Split(';'));
+        var place = Array.IndexOf(cells["duties"], "risk-management (provider)");
+        Assert.Equal(("spared", string.Empty, "Art. 111(2)", "internal-control"), (cells["duties.timing"][place], cells["duties.from"][place], cells["duties.spared"][place], cells["route.conformity"][0]));
+    }
+
+    [Fact]
     public void A_table_in_Parquet_goes_in_and_what_is_found_comes_out_as_one()
     {
         using (var rows = new MemoryStream("[\"name\",\"profiles-people\"]\n[\"One\",\"yes\"]\n[\"Two\",\"\"]\n"u8.ToArray()))
@@ -79,8 +119,12 @@ public sealed class PortfolioCommandTests : IDisposable
         Assert.Equal(0, CommandRun.Of("portfolio", "judge", PathOf("table.planes"), "--classes", "--out", PathOf("found.parquet")).ExitCode);
         using var csv = new MemoryStream();
         Assert.Equal(0, Keur.Exchange.Files.FilesProgram.Run(["from-parquet", PathOf("found.parquet")], Stream.Null, csv, TextWriter.Null));
+        File.WriteAllText(PathOf("false.parquet"), "no such table");
+        var refused = CommandRun.Of("portfolio", "import", PathOf("false.parquet"));
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("false.parquet` cannot be read: This is no Parquet file", refused.Error, StringComparison.Ordinal);
         var lines = System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split('\n');
-        Assert.StartsWith("name,part,contradictory,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("One,,no,open,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("case,name,part,contradictory,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("1,One,,no,open,", lines[1], StringComparison.Ordinal);
     }
 }

@@ -36,7 +36,7 @@ public sealed class PortfolioImportCommandTests : IDisposable
     public void A_file_that_is_not_there_or_has_no_known_format_is_refused()
     {
         Assert.Contains("There is no file", CommandRun.Of("portfolio", "import", "none.csv").Error, StringComparison.Ordinal);
-        Assert.Contains("--from csv", CommandRun.Of("portfolio", "import", Write("cards.txt", "")).Error, StringComparison.Ordinal);
+        Assert.Contains("--from ndjson, csv or parquet", CommandRun.Of("portfolio", "import", Write("cards.txt", "")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

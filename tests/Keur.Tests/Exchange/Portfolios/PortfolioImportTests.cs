@@ -27,13 +27,27 @@ public sealed class PortfolioImportTests : IDisposable
         Assert.Equal(lines.SelectMany(OneByOne), _folder.Rows());
     }
 
+    [Fact]
+    public void A_card_that_stands_alone_tells_itself_what_it_tells_itself_when_checked()
+    {
+        const string facts = "\"facts\":{\"union-market\":\"yes\",\"machine-based\":\"yes\",\"infers-outputs\":\"yes\",\"development-only\":\"no\"}}";
+        List<string> lines = [Provided("US"), Provided("NL"), $"{{\"keur\":1,\"name\":\"user\",\"deployer\":{{\"country\":\"US\"}},{facts}"];
+        Assert.Null(_folder.Import(string.Join('\n', lines)));
+        Assert.Equal(lines.SelectMany(OneByOne), _folder.Rows());
+        Assert.Equal(2, _folder.Rows().Count(r => r.Contains("provider-abroad", StringComparison.Ordinal)));
+        Assert.Contains("provider-abroad: yes", _folder.Rows()[0], StringComparison.Ordinal);
+
+        static string Provided(string country) => $"{{\"keur\":1,\"name\":\"{country}\",\"provider\":{{\"name\":\"Acme\",\"country\":\"{country}\"}},{facts}";
+    }
+
     /// <summary>The cases of a card as `keur check` makes them; none that contradict themselves.</summary>
     private static IEnumerable<string> OneByOne(string line)
     {
         var reasoner = new Reasoner(Text, new DateOnly(2026, 11, 24));
         var card = CardReader.Read(new SourceFile("line", line), new Diagnostics())!;
         var cases = new CardBinder(Text, CardLaw.Countries).Bind(card, new Diagnostics()) ?? [];
-        return cases.Where(c => reasoner.Logic(c.Answers).IsPossible).Select(c => $"{c.Card}|{c.Actor}|{ImportFolder.Said(c.Answers)}");
+        var answers = reasoner.FillIn([.. cases.Select(c => new FiledCase(c.Actor, c.Answers, c.Assumed))]);
+        return cases.Zip(answers).Where(c => reasoner.Logic(c.Second).IsPossible).Select(c => $"{c.First.Card}|{c.First.Actor}|{ImportFolder.Said(c.Second)}");
     }
 
     [Fact]
@@ -54,6 +68,8 @@ public sealed class PortfolioImportTests : IDisposable
     {
         Assert.Contains("profiles-people", _folder.Import("name,profile-people\na,yes\n", isTable: true)!.English, StringComparison.Ordinal);
         Assert.Contains("twice", _folder.Import("name,name\na,yes\n", isTable: true)!.English, StringComparison.Ordinal);
+        Assert.Contains("with commas", _folder.Import("name;profiles-people\na;yes\n", isTable: true)!.English, StringComparison.Ordinal);
+        Assert.Contains("is empty", _folder.Import(string.Empty, isTable: true)!.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +96,17 @@ public sealed class PortfolioImportTests : IDisposable
     {
         Assert.Null(_folder.Import("name,profiles-people\ngood,yes\nstrange,perhaps\n", isTable: true));
         Assert.StartsWith("""{"line":3,"reasons":[{"code":"wrong-answer",""", Assert.Single(File.ReadAllLines(_folder.Rejects)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_too_many_cells_or_with_a_quotation_mark_left_open_is_refused()
+    {
+        Assert.Null(_folder.Import("name,profiles-people\nlong,yes,more\ngood,yes\n\"open,no\nlost,yes\n", isTable: true));
+        Assert.Equal(["good||profiles-people: yes"], _folder.Rows());
+        var rejects = File.ReadAllLines(_folder.Rejects);
+        Assert.Contains("\"line\":2,\"reasons\":[{\"code\":\"wrong-row\",\"column\":1,\"message\":\"This row has 3 cells, and the table 2 columns.\"", rejects[0], StringComparison.Ordinal);
+        Assert.Contains("\"line\":4,\"reasons\":[{\"code\":\"wrong-row\",\"column\":1,\"message\":\"A quotation mark is not closed", rejects[1], StringComparison.Ordinal);
+        Assert.Equal(2, rejects.Length);
     }
 
     [Fact]

@@ -87,9 +87,18 @@ public sealed class PortfolioJudgeTests : IDisposable
         {
             var (expected, found) = (AskedNet.StateOf(logic, judge.Questions[question]), chunk.StateOf(question, row));
             Assert.True(expected == found, $"{which}: {judge.Questions[question].Id} is {expected} by itself, {found} among others");
+            var spare = expected == State.Yes && judge.Questions[question].Conclusion is not Way ? SpareOf(finder, logic, judge.Questions[question]) : null;
+            Assert.True(spare == chunk.SpareOf(question, row), $"{which}: {judge.Questions[question].Id} is held off by {spare?.Id} by itself, by {chunk.SpareOf(question, row)?.Id} among others");
             var timing = expected == State.Yes && judge.Questions[question].Conclusion is not Way ? TimingOf(finder, judge.Questions[question]) : null;
             Assert.True(timing == chunk.TimingOf(question, row), $"{which}: {judge.Questions[question].Id} binds {timing} by itself, {chunk.TimingOf(question, row)} among others");
         }
+    }
+
+    /// <summary>What holds a question off, as far as it lasts on the day itself.</summary>
+    private static Spare? SpareOf(TimingFinder finder, CaseLogic logic, PortfolioQuestion question)
+    {
+        var timed = question is { Conclusion: Duty duty, Role: { } role } ? finder.OfDuty(duty, role) : finder.Of(question.Conclusion);
+        return timed is { Timing: Timing.Spared or Timing.Later, SparedBy: { } spare } && logic.StateOn(logic.AsOf, spare) == State.Yes ? spare : null;
     }
 
     private static PortfolioTiming TimingOf(TimingFinder finder, PortfolioQuestion question)
