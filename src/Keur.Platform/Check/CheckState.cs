@@ -31,6 +31,9 @@ public sealed record CheckState(LawAtHand Law, string Name, Transcript Said)
     /// <summary>The replies that count.</summary>
     public Standing Standing => _standing.Value;
 
+    /// <summary>Whether nothing was said as yet but what the way in says.</summary>
+    public bool IsBeginning => Said.Replies.Count <= (Law.Text.Shorthands.FirstOrDefault(s => s.Name == Door?.Shorthand)?.Answers.Count ?? 0);
+
     /// <summary>The same, with one reply more or another.</summary>
     public CheckState With(Reply reply) => new(Law, Name, Said.With(reply)) { Asked = Asked, Door = Door, Evidence = Evidence };
 

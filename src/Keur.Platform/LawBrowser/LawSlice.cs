@@ -22,6 +22,7 @@ internal static class LawSlice
         services.AddSingleton<SearchPages>();
         services.AddSingleton<ParliamentPages>();
         services.AddSingleton<ComparePages>();
+        services.AddSingleton<ReadingEffects>();
         services.AddSingleton(new NavigationEntry(20, LawPlaces.Root, new Words("The law", "De wet")));
     }
 
@@ -37,6 +38,7 @@ internal static class LawSlice
         law.MapOpen("/{spec}", (string spec, LawPages reading) => reading.Text(spec));
         law.MapOpen("/{spec}/questions", (string spec, LawPages reading) => reading.Questions(spec));
         law.MapOpen("/{spec}/readings", (string spec, LawPages reading) => reading.Readings(spec));
+        law.MapOpen("/{spec}/readings/{id}", (string spec, string id, ReadingEffects effects) => effects.One(spec, id)).RequireRateLimiting(RequestLimits.Heavy);
         law.MapOpen("/{spec}/coverage", (string spec, LawPages reading) => reading.Coverage(spec));
         law.MapOpen("/{spec}/{article}", (string spec, string article, LawPages reading) => reading.Article(spec, article));
     }

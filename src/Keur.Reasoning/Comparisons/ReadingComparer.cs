@@ -13,8 +13,19 @@ public static class ReadingComparer
         return law.Text.Readings.Select(r => Of(law, r));
     }
 
-    private static ReadingComparison Of(AskedLaw law, Reading reading)
+    /// <summary>What one reading would change.</summary>
+    /// <param name="law">The law, with the sides it takes.</param>
+    /// <param name="reading">A reading of its text.</param>
+    /// <exception cref="ArgumentException">The text has no such reading.</exception>
+    public static ReadingComparison Of(AskedLaw law, Reading reading)
     {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (!law.Text.Readings.Contains(reading))
+        {
+            throw new ArgumentException($"The text has no reading `{reading.Id}`.", nameof(reading));
+        }
+
         var taken = law.Readings.GetValueOrDefault(reading.Id, reading.Taken);
         var other = law with { Readings = law.Readings.Where(r => r.Key != reading.Id).Append(new(reading.Id, !taken)).ToDictionary() };
         var comparer = new LawComparer(law, other);

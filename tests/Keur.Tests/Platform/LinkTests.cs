@@ -28,11 +28,11 @@ public sealed partial class LinkTests
         Assert.True(seen.Count > Fewest, $"only {seen.Count} pages were found");
     }
 
-    // The other language is built alike, so are the articles of older texts, and a link with answers in it leads to the pages that others lead to without.
+    // The other language is built alike, so are the articles of older texts and what each reading would change, and a link with answers in it leads to the pages that others lead to without.
     private static IEnumerable<string> Links(IDocument page) => page.QuerySelectorAll("a[href]")
         .Select(a => a.GetAttribute("href")!.Split('#')[0])
-        .Where(h => h.StartsWith("/en/", StringComparison.Ordinal) && !h.Contains("?c=", StringComparison.Ordinal) && !OlderArticle().IsMatch(h));
+        .Where(h => h.StartsWith("/en/", StringComparison.Ordinal) && !h.Contains("?c=", StringComparison.Ordinal) && !Alike().IsMatch(h));
 
-    [GeneratedRegex("^/en/law/(com-2021-206|eu-2024-1689@2024-08-01)/")]
-    private static partial Regex OlderArticle();
+    [GeneratedRegex("^/en/law/((com-2021-206|eu-2024-1689@2024-08-01)/|.*/readings/.)")]
+    private static partial Regex Alike();
 }

@@ -54,10 +54,11 @@ internal sealed class InterviewPages(LawShelf shelf, DoorList doors)
     private static IResult Ask(CheckState state, CheckRequest request, Reader reader, bool mayName = true)
     {
         var found = state.Law.Classes(state.Said);
-        var named = mayName ? request.Value("q") ?? (state.Said.Replies.Count == 0 ? state.Door?.First : null) : null;
+        var named = mayName ? request.Value("q") ?? (state.IsBeginning ? state.Door?.First : null) : null;
         if (named is not null && state.Law.Text.FindFact(named) is { } fact)
         {
-            return PageAnswer.Of<InterviewPage>(new Asked(state, fact, found) { Why = Why(state, fact, request) });
+            var left = found is null || state.Said.Replies.Any(r => r.Fact == fact) ? null : state.Law.Next(state.Said)?.Left;
+            return PageAnswer.Of<InterviewPage>(new Asked(state, fact, found) { Left = left, Why = Why(state, fact, request) });
         }
 
         if (found is null)

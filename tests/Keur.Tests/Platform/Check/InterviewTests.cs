@@ -71,7 +71,7 @@ public sealed class InterviewTests
         await visit.Follow("Why am I asked this?");
 
         Assert.Equal("Does a machine carry it out?", visit.Title);
-        Assert.Contains("no: ", visit.Page.QuerySelector("#why ul")!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("No: ", visit.Page.QuerySelector("#why ul")!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,6 +63,23 @@ public sealed class LawPagesTests
     }
 
     [Fact]
+    public async Task A_reading_stands_with_what_its_other_side_would_change_and_a_system_for_which_it_does()
+    {
+        var list = await PlatformUnderTest.Page("/en/law/eu-2024-1689/readings");
+        var page = await PlatformUnderTest.Page(list.QuerySelector("#emotions-need-biometrics a[href*='/readings/']")!.GetAttribute("href")!);
+        var outcomes = page.QuerySelectorAll("a[href*='/result?']").Select(a => a.GetAttribute("href")!).ToList();
+
+        var row = page.QuerySelectorAll("main table tr").Single(r => r.QuerySelector("th")!.TextContent.Trim() == "Emotions at work and in education");
+        Assert.Equal(["more", "0 %"], row.QuerySelectorAll("td").Select(c => c.TextContent == "0 %" ? c.TextContent : "more"));
+        Assert.Equal(2, outcomes.Count);
+        var answers = new List<string>();
+        foreach (var outcome in outcomes)
+            answers.Add((await PlatformUnderTest.Page(outcome)).QuerySelector(".answer")!.TextContent);
+        Assert.DoesNotContain("prohibited practice (Art. 5(1)(f))", answers[0], StringComparison.Ordinal);
+        Assert.Contains("prohibited practice (Art. 5(1)(f))", answers[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_question_of_Parliament_is_there_and_what_no_rule_decides_says_why()
     {
         var list = await PlatformUnderTest.Page("/nl/law/parliament");

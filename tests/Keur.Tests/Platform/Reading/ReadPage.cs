@@ -28,7 +28,7 @@ internal sealed record ReadPage(string Name, params string[] Paths)
         new("the law: articles", "/law/eu-2024-1689/5", "/law/eu-2024-1689/6", "/law/eu-2024-1689/26", "/law/eu-2024-1689/43", "/law/eu-2024-1689/50", "/law/eu-2024-1689/99"),
         new("the law: an annex", "/law/eu-2024-1689/annex-III"),
         new("the law: questions", "/law/eu-2024-1689/questions"),
-        new("the law: readings", "/law/eu-2024-1689/readings"),
+        new("the law: readings", "/law/eu-2024-1689/readings", "/law/eu-2024-1689/readings/emotions-need-biometrics"),
         new("the law: two texts compared", "/law/compare?from=eu-2024-1689@2024-08-01&to=eu-2024-1689@2026-07-27"),
         new("the law: what Parliament asked", "/law/parliament", "/law/parliament/91", "/law/parliament/14"),
         new("the API, for developers", "/api"),
