@@ -1,5 +1,4 @@
 using Keur.Law.Model;
-using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Verdicts;
 
 namespace Keur.Reasoning.Cases;
@@ -92,17 +91,8 @@ internal sealed class TimingFinder
     }
 
     /// <summary>What could still decide whether it binds on a day; nothing where telling exceeds the bound on work.</summary>
-    private IReadOnlyList<Fact> DecisiveAt(int at, Binding binding)
-    {
-        try
-        {
-            return _logic.StateOn(_days[at], binding) == State.Open ? _logic.Decisive(_logic.Exact.On(_days[at], binding)) : [];
-        }
-        catch (DiagramBudgetException)
-        {
-            return [];
-        }
-    }
+    private IReadOnlyList<Fact> DecisiveAt(int at, Binding binding) =>
+        _logic.StateOn(_days[at], binding) == State.Open ? _logic.Decisive(() => _logic.Exact.On(_days[at], binding)) ?? [] : [];
 
     /// <summary>
     /// The spare that holds the conclusion off, or what it reads: one that lasts on the day, else one that lasts when its phase begins.

@@ -52,7 +52,7 @@ internal sealed class OutcomeCheck
             return Bound(outcome, _timing.Of(conclusion));
         }
 
-        var decisive = state == State.Open ? _logic.Decisive(_logic.Descriptions.Of(conclusion)).Select(f => f.Id).ToList() : [];
+        var decisive = state == State.Open ? (_logic.Decisive(() => _logic.Descriptions.Of(conclusion)) ?? []).Select(f => f.Id).ToList() : [];
         if (Written(state) == outcome.Expected && (outcome.Names.Count == 0 || outcome.Names.SequenceEqual(decisive)))
         {
             return null;

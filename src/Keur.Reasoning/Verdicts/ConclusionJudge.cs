@@ -21,12 +21,13 @@ internal sealed class ConclusionJudge(CaseLogic logic, TimingFinder timing, Expl
     {
         if (state == State.Open)
         {
-            var decisive = logic.Decisive(logic.Reported(conclusion));
-            return new Judged(conclusion, state)
-            {
-                Open = [.. decisive.Where(f => f.Type != FactType.Judgement)],
-                Judgements = [.. decisive.Where(f => f.Type == FactType.Judgement)],
-            };
+            return logic.Decisive(() => logic.Reported(conclusion)) is { } decisive
+                ? new Judged(conclusion, state)
+                {
+                    Open = [.. decisive.Where(f => f.Type != FactType.Judgement)],
+                    Judgements = [.. decisive.Where(f => f.Type == FactType.Judgement)],
+                }
+                : new Judged(conclusion, State.BeyondBudget);
         }
 
         return new Judged(conclusion, state)

@@ -97,6 +97,8 @@ public sealed class ExactnessTests
         var logic = new Reasoner(law, new DateOnly(2026, 1, 1)).Logic([]);
         Assert.Equal(State.Open, logic.StateOfReported(law.Find("alpha")!));
         Assert.Equal(State.Yes, logic.StateOfReported(law.Find("beta")!));
+        Assert.Equal(State.Open, logic.StateOf(logic.Reported(law.Find("alpha")!)));
+        Assert.Equal(State.Yes, logic.StateOf(logic.Reported(law.Find("beta")!)));
         Assert.InRange(logic.Store.NodeTotal, 100, 5_000);
     }
 
