@@ -1,4 +1,5 @@
 using Keur.Law.Model;
+using Keur.Reasoning.Diagrams;
 using Keur.Reasoning.Interviews;
 using Keur.Reasoning.Verdicts;
 
@@ -11,7 +12,7 @@ internal sealed class PlainOrders(Reasoner reasoner)
     public Fact? FirstThatMatters(IReadOnlyList<Answer> given, IReadOnlySet<Fact> skipped)
     {
         var closed = given.Select(a => a.Fact).Concat(skipped).ToHashSet();
-        var now = new OpenCase(reasoner, given, Interview.UsualBudget);
+        var now = new OpenCase(reasoner, given, new DiagramStore(Interview.UsualBudget));
         var prospects = reasoner.Text.Classes.Select(c => new Prospect(now, c, closed)).ToList();
         return prospects.SelectMany(p => p.Facts).Distinct().OrderBy(f => f.Index).FirstOrDefault(f => prospects.Exists(p => p.Depends(f)));
     }

@@ -22,5 +22,5 @@ public sealed record ReadingEffect(LawText Text, ReadingComparison Found)
 
     private static bool IsCounted(ComparedConclusion compared) => compared.Any is Group { Name: not null } or Rule { Group.Name: not null };
 
-    private static double Moved(ComparedConclusion compared) => ComparisonWords.Shares(compared) is var (_, lost, gained) ? lost + gained : 0;
+    private static double Moved(ComparedConclusion compared) => ComparisonWords.Shares(compared) is var (_, lost, gained) ? (lost ?? 1) + (gained ?? 1) : 0;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Keur.Reasoning.Portfolios.Planes;
 
 namespace Keur.Reasoning.Portfolios.Compiled;
@@ -44,6 +45,9 @@ internal sealed class CaseSearch
 
     /// <summary>Turns to a chunk.</summary>
     public void Turn(ChunkView chunk) => _answers.Turn(chunk);
+
+    /// <summary>What a case answers, as one word: the same for cases of which the same is found.</summary>
+    public string KeyOf(int row) => new(MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(_answers.Of(row))));
 
     /// <summary>Turns to a case; false where its answers contradict each other for certain.</summary>
     public bool Start(int row)

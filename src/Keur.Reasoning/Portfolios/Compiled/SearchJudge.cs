@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Keur.Reasoning.Portfolios.Planes;
 using Keur.Reasoning.Verdicts;
 
@@ -5,14 +6,24 @@ namespace Keur.Reasoning.Portfolios.Compiled;
 
 /// <summary>
 /// Settles by a search of each case what three values and tried systems leave open: a system of which a question holds, and one of which it does not, or that there is none. What the
-/// search gives up goes on to the diagrams, and so does when something binds. Every thread has its own.
+/// search gives up goes on to the diagrams, and so does when something binds. Cases that answer alike are searched once. Every thread has its own.
 /// </summary>
 internal sealed class SearchJudge
 {
+    /// <summary>Stands for whether the answers contradict each other for certain.</summary>
+    private const int Agreeing = -2;
+
+    private const int MostGroups = 1024;
+
+    private readonly Dictionary<string, Dictionary<int, State?>> _groups = [];
     private readonly CaseSearch _search;
     private readonly int[] _literals;
     private readonly HashSet<int> _timed;
     private readonly int _possible;
+    private Dictionary<int, State?> _known = [];
+    private int _row;
+    private bool _isStarted;
+    private bool _fits;
 
     /// <summary>Makes room to search the cases of a portfolio.</summary>
     public SearchJudge(AskedNet asked, CaseNet net, BoundProgram bound, int most)
@@ -44,17 +55,24 @@ internal sealed class SearchJudge
 
     private void Judge(ChunkStates states, int row, List<LeftOver> left, List<LeftOver> rest)
     {
-        var fits = left.TrueForAll(l => l.IsTiming) ? null : _search.Start(row) ? left.Exists(l => l.Question == LeftOver.Fit) ? _search.CanBe(_possible) : true : false;
+        if (left.TrueForAll(l => l.IsTiming))
+        {
+            rest.AddRange(left);
+            return;
+        }
+
+        (_row, _isStarted, _known) = (row, false, Known(_search.KeyOf(row)));
+        var fits = Of(Agreeing) == State.No ? State.No : left.Exists(l => l.Question == LeftOver.Fit) ? Of(LeftOver.Fit) : State.Yes;
         if (fits is null)
         {
             rest.AddRange(left);
             return;
         }
 
-        ChunkStates.Put(states.Sound, row, fits.Value);
-        foreach (var one in left.Where(l => fits.Value && l.Question != LeftOver.Fit))
+        ChunkStates.Put(states.Sound, row, fits == State.Yes);
+        foreach (var one in left.Where(l => fits == State.Yes && l.Question != LeftOver.Fit))
         {
-            var state = one.IsTiming ? null : StateOf(one.Question);
+            var state = one.IsTiming ? null : Of(one.Question);
             if (state is { } known)
             {
                 states.Set(one.Question, row, known);
@@ -65,6 +83,36 @@ internal sealed class SearchJudge
                 rest.Add(one with { IsTiming = state is not null || one.IsTiming });
             }
         }
+    }
+
+    /// <summary>What was found of the cases that answer alike. Where they are too many unlike ones, what was found is forgotten.</summary>
+    private Dictionary<int, State?> Known(string key)
+    {
+        if (_groups.Count >= MostGroups)
+        {
+            _groups.Clear();
+        }
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, key, out _);
+        return known ??= [];
+    }
+
+    /// <summary>The state of a question, found once for all cases that answer alike; null where the search gave up.</summary>
+    private State? Of(int question)
+    {
+        if (!_known.TryGetValue(question, out var state))
+        {
+            (_fits, _isStarted) = (_isStarted ? _fits : _search.Start(_row), true);
+            state = question switch
+            {
+                Agreeing => _fits ? State.Yes : State.No,
+                LeftOver.Fit => _search.CanBe(_possible) is { } canBe ? canBe ? State.Yes : State.No : null,
+                _ => StateOf(question),
+            };
+            _known.Add(question, state);
+        }
+
+        return state;
     }
 
     private State? StateOf(int question)
