@@ -17,7 +17,7 @@ internal sealed class BatchImporter
     private readonly RowDraft _draft;
     private readonly PlainCardReader _plain;
     private readonly List<(long Line, int Case)> _rows = [];
-    private ChunkBuilder _chunk;
+    private readonly ChunkBuilder _chunk;
 
     /// <summary>Prepares to import under a law.</summary>
     /// <param name="law">The law.</param>
@@ -57,7 +57,7 @@ internal sealed class BatchImporter
             chunks.Add(_chunk.Seal());
             rows.Add([.. _rows]);
             _rows.Clear();
-            _chunk = new ChunkBuilder(_law.Schema);
+            _chunk.Clear();
         }
 
         foreach (var line in batch.Lines)

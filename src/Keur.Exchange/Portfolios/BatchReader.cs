@@ -14,6 +14,10 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
     /// <summary>The most bytes of a line.</summary>
     private const int MostBytes = 64 * 1024 * 1024;
 
+    /// <summary>The room a batch takes unless its last line is a long one.</summary>
+    private const int UsualBytes = EnoughBytes + (1024 * 1024);
+
+    private readonly Stack<byte[]> _spare = new();
     private byte[] _kept = new byte[4 * 1024 * 1024];
     private int _count;
     private long _read;
@@ -63,6 +67,9 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
     /// <summary>The next batch; null at the end.</summary>
     public InputBatch? Next() => Next(MostLines);
 
+    /// <summary>Takes the bytes of a batch that was imported, for another one: so that memory does not fill with those of batches gone by.</summary>
+    public void TakeBack(InputBatch batch) => _spare.Push(batch.Bytes);
+
     private InputBatch? Next(int most)
     {
         var (lines, start, at, quoted) = (new List<InputLine>(), 0, 0, false);
@@ -108,11 +115,12 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
 
     private InputBatch Take(int length, List<InputLine> lines)
     {
-        var bytes = _kept.AsSpan(0, length).ToArray();
+        var bytes = _spare.TryPop(out var spare) && spare.Length >= length ? spare : GC.AllocateUninitializedArray<byte>(Math.Max(length, Math.Min(_kept.Length, UsualBytes)));
+        _kept.AsSpan(0, length).CopyTo(bytes);
         _kept.AsSpan(length, _count - length).CopyTo(_kept);
         _count -= length;
         _read += length;
-        _sum = Checksum.Of(bytes, _sum);
+        _sum = Checksum.Of(bytes.AsSpan(0, length), _sum);
         return new InputBatch(bytes, _line - 1, lines, _sum, _read);
     }
 
@@ -132,7 +140,7 @@ internal sealed class BatchReader(Stream input, bool isQuoted)
 
         if (_count == _kept.Length)
         {
-            Array.Resize(ref _kept, 2 * _kept.Length);
+            Array.Resize(ref _kept, _kept.Length < UsualBytes ? UsualBytes : 2 * _kept.Length);
         }
 
         var count = input.Read(_kept, _count, _kept.Length - _count);

@@ -107,6 +107,7 @@ public sealed class PortfolioImport
 
             var imported = new ImportedBatch[batches.Count];
             Parallel.For(0, batches.Count, i => imported[i] = importers[i].Import(batches[i]));
+            batches.ForEach(reader.TakeBack);
             for (var i = 0; i < batches.Count; i++)
             {
                 refused.Write(imported[i].Rejects);

@@ -15,6 +15,9 @@ public sealed class ChunkBuilder
     private readonly SortedDictionary<int, decimal[]> _numbers = [];
     private readonly List<int> _nameEnds = [];
     private readonly ArrayBufferWriter<byte> _names = new();
+    private readonly Stack<ulong[]> _sparePlanes = new();
+    private readonly Stack<int[]> _spareDays = new();
+    private readonly Stack<decimal[]> _spareNumbers = new();
 
     /// <summary>Collects cases of a vocabulary.</summary>
     public ChunkBuilder(PlaneSchema schema)
@@ -44,18 +47,18 @@ public sealed class ChunkBuilder
 
         foreach (var column in CollectionsMarshal.AsSpan(draft.Columns))
         {
-            var plane = _planes[column] ??= new ulong[Words];
+            var plane = PlaneOf(column);
             plane[Rows >> 6] |= 1UL << (Rows & 63);
         }
 
         foreach (var (fact, day) in draft.Days)
         {
-            Buffer(_days, fact)[Rows] = day;
+            Buffer(_days, _spareDays, fact)[Rows] = day;
         }
 
         foreach (var (fact, number) in draft.Numbers)
         {
-            Buffer(_numbers, fact)[Rows] = number;
+            Buffer(_numbers, _spareNumbers, fact)[Rows] = number;
         }
 
         AddName(name);
@@ -66,11 +69,35 @@ public sealed class ChunkBuilder
     /// <inheritdoc cref="Add(RowDraft, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
     public void Add(RowDraft draft, string name, string? part) => Add(draft, Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(part ?? string.Empty));
 
-    private static T[] Buffer<T>(SortedDictionary<int, T[]> buffers, int fact)
+    /// <summary>Starts another chunk in the room of the one before.</summary>
+    public void Clear()
+    {
+        Rows = 0;
+        _nameEnds.Clear();
+        _names.ResetWrittenCount();
+        foreach (ref var plane in _planes.AsSpan())
+        {
+            if (plane is not null)
+            {
+                Array.Clear(plane);
+                _sparePlanes.Push(plane);
+                plane = null;
+            }
+        }
+
+        _days.Values.ToList().ForEach(_spareDays.Push);
+        _numbers.Values.ToList().ForEach(_spareNumbers.Push);
+        _days.Clear();
+        _numbers.Clear();
+    }
+
+    private ulong[] PlaneOf(int column) => _planes[column] ??= _sparePlanes.TryPop(out var spare) ? spare : new ulong[Words];
+
+    private static T[] Buffer<T>(SortedDictionary<int, T[]> buffers, Stack<T[]> spare, int fact)
     {
         if (!buffers.TryGetValue(fact, out var buffer))
         {
-            buffer = new T[ChunkLayout.MostRows];
+            buffer = spare.TryPop(out var before) ? before : new T[ChunkLayout.MostRows];
             buffers[fact] = buffer;
         }
 
@@ -116,7 +143,7 @@ public sealed class ChunkBuilder
             {
                 if ((rank >> digit & 1) != 0)
                 {
-                    var digits = _planes[_schema.ColumnOf(fact, PlaneKind.RankDigit, digit)] ??= new ulong[Words];
+                    var digits = PlaneOf(_schema.ColumnOf(fact, PlaneKind.RankDigit, digit));
                     digits[row >> 6] |= 1UL << (row & 63);
                 }
             }
