@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Keur.Reasoning.Portfolios.Planes;
 
 namespace Keur.Reasoning.Portfolios.Compiled;
@@ -193,34 +194,13 @@ internal sealed unsafe class FoldedCode
         {
             foreach (ref readonly var op in _ops.AsSpan())
             {
-                var list = operands + op.First;
-                switch (op.Kind)
+                if (op.To >= 0)
                 {
-                    case PlaneOpKind.All:
-                        WideLanes.All(_at[op.To], _at, list, op.Split, op.Count);
-                        break;
-                    case PlaneOpKind.Any:
-                        WideLanes.Any(_at[op.To], _at, list, op.Count);
-                        break;
-                    case PlaneOpKind.Settle:
-                        WideLanes.Settle(_at[op.To], _at[list[0]], _at[list[1]], _at[list[2]]);
-                        break;
-                    case PlaneOpKind.Force:
-                        WideLanes.Force(_at[op.To], _at[list[0]], _at[list[1]], _at[list[2]]);
-                        break;
-                    case PlaneOpKind.Choose:
-                        WideLanes.Choose(_at[op.To], _at[list[0]], _at[list[1]], _at[list[2]], _at[list[3]]);
-                        break;
-                    case PlaneOpKind.Rank:
-                        Rank(op, list, cuts[op.Split]);
-                        break;
-                    default:
-                        if (!Holds(op, list, valid))
-                        {
-                            return false;
-                        }
-
-                        break;
+                    Work(op, _at[op.To], operands + op.First, cuts);
+                }
+                else if (!Holds(op, operands + op.First, valid))
+                {
+                    return false;
                 }
             }
         }
@@ -228,11 +208,37 @@ internal sealed unsafe class FoldedCode
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Work(in PlaneOp op, byte* to, int* list, (int Cut, int Digits, bool Below)[] cuts)
+    {
+        switch (op.Kind)
+        {
+            case PlaneOpKind.All:
+                WideLanes.All(to, _at, list, op.Split, op.Count);
+                break;
+            case PlaneOpKind.Any:
+                WideLanes.Any(to, _at, list, op.Count);
+                break;
+            case PlaneOpKind.Settle:
+                WideLanes.Settle(to, _at[list[0]], _at[list[1]], _at[list[2]]);
+                break;
+            case PlaneOpKind.Force:
+                WideLanes.Force(to, _at[list[0]], _at[list[1]], _at[list[2]]);
+                break;
+            case PlaneOpKind.Choose:
+                WideLanes.Choose(to, _at[list[0]], _at[list[1]], _at[list[2]], _at[list[3]]);
+                break;
+            default:
+                Rank(to, list, cuts[op.Split]);
+                break;
+        }
+    }
+
     private bool Holds(PlaneOp op, int* list, byte* valid) => op.Kind == PlaneOpKind.Check
         ? WideLanes.Cover(valid, _at, list, op.Count)
         : WideLanes.Cover(valid, _at[list[0]], _at[list[1]], _at[list[2]], op.Kind == PlaneOpKind.CheckWithout);
 
-    private void Rank(PlaneOp op, int* list, (int Cut, int Digits, bool Below) how)
+    private void Rank(byte* to, int* list, (int Cut, int Digits, bool Below) how)
     {
         var digits = stackalloc byte*[PlaneSchema.RankDigits];
         for (var digit = 0; digit < how.Digits; digit++)
@@ -240,7 +246,7 @@ internal sealed unsafe class FoldedCode
             digits[digit] = _at[list[1 + digit]];
         }
 
-        Lanes.Copy(_at[op.To], _at[list[0]], opposite: false);
-        Lanes.KeepRanks(_at[op.To], digits, how.Digits, how.Cut, how.Below);
+        Lanes.Copy(to, _at[list[0]], opposite: false);
+        Lanes.KeepRanks(to, digits, how.Digits, how.Cut, how.Below);
     }
 }

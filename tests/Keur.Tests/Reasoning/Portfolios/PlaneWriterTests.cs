@@ -47,6 +47,26 @@ public sealed class PlaneWriterTests : IDisposable
         Assert.Equal(0, writer.Rows);
     }
 
+    [Fact]
+    public void A_chunk_made_in_the_room_of_another_comes_to_the_same_bytes()
+    {
+        var schema = PlaneSchema.Of(Text);
+        var (draft, room) = (new RowDraft(schema), new ChunkBuilder(schema));
+        foreach (var seed in (int[])[3, 4, 3])
+        {
+            var cases = PlaneFolder.Cases(Text, 20 * seed, seed);
+            room.Clear();
+            foreach (var answers in cases)
+            {
+                draft.Clear();
+                answers.ToList().ForEach(draft.Add);
+                room.Add(draft, $"système {room.Rows}", room.Rows % 2 == 0 ? null : $"part {room.Rows}");
+            }
+
+            Assert.Equal(PlaneFolder.Chunk(Text, cases).Bytes, room.Seal().Bytes);
+        }
+    }
+
     private byte[] Write(byte[] left, string origin)
     {
         var path = _folder.Path("file");
