@@ -31,7 +31,7 @@ public sealed class Journalist
         await she.Opens("/nl/law/compare?from=eu-2024-1689@2024-08-01&to=eu-2024-1689@2026-07-27");
         await she.Reads("Wat verschilt");
         await she.Opens("/nl/law/eu-2024-1689/readings");
-        await she.Follows("Wat de andere lezing zou veranderen: Emoties op het werk en in het onderwijs");
+        await she.Follows("Wat de andere lezing zou veranderen Emoties op het werk en in het onderwijs");
         await she.Reads("Een systeem waarvoor het verschil maakt");
         await she.Keeps("reading-dark-nl");
         await she.Follows("Bekijk de uitkomst volgens de andere");
