@@ -6,6 +6,12 @@ internal sealed unsafe partial class BlockJudge
     /// <summary>A try that settles less than this many questions of cases is not repeated: to search them one by one takes about as long.</summary>
     private const int FewGained = 8;
 
+    /// <summary>After how many tries in a row that settle nothing it is given up to try for what is not searched.</summary>
+    private const int MostVain = 6;
+
+    /// <summary>How often a term is tried for or against at most.</summary>
+    private const int MostTries = 48;
+
     /// <summary>Tries systems for and against the questions in doubt, as long as that settles more than a search of what is left would in the same time.</summary>
     private void TrySystems(int block)
     {
@@ -18,31 +24,27 @@ internal sealed unsafe partial class BlockJudge
             unfit -= gained;
         }
 
-        var (aims, left) = (Aims(), CountDoubts());
-        while (MostDoubtful(aims) is { } aim)
+        foreach (var term in _doubtful)
+        {
+            TryFor(block, (term, true), random);
+            TryFor(block, (term, false), random);
+        }
+    }
+
+    /// <summary>Tries for a term, or against it. What tells when something binds is not searched but left to diagrams, so that for it every case counts.</summary>
+    private void TryFor(int block, (int Term, bool Yes) aim, Random random)
+    {
+        var (few, most) = _guards[aim.Term].Count > 0 ? (1, MostVain) : (FewGained, 1);
+        var (doubt, vain, tries) = ((nint)Doubt(aim.Term, aim.Yes), 0, 0);
+        for (var left = Lanes.Count((byte*)doubt); left >= few && vain < most && tries < MostTries; tries++)
         {
             Try(block, aim.Yes ? _asked.Terms[aim.Term] : _asked.Terms[aim.Term].Opposite, random);
-            var now = CountDoubts();
-            (gained, left) = (left - now, now);
-            if (gained < FewGained)
-            {
-                aims.Remove(aim);
-            }
+            var now = Lanes.Count((byte*)doubt);
+            (vain, left) = (left - now >= few ? 0 : vain + 1, now);
         }
     }
 
     private int CountUnfit() => HasUnfit() ? Lanes.Count(Met) : 0;
-
-    private HashSet<(int Term, bool Yes)> Aims() => [.. _doubtful.SelectMany(t => new[] { (t, true), (t, false) })];
-
-    private int CountDoubts() => _doubtful.Sum(t => Lanes.Count(Doubt(t, true)) + Lanes.Count(Doubt(t, false)));
-
-    /// <summary>What is in doubt for most cases of what it still is worth trying for; null for nothing.</summary>
-    private (int Term, bool Yes)? MostDoubtful(HashSet<(int Term, bool Yes)> aims)
-    {
-        aims.RemoveWhere(a => Lanes.Count(Doubt(a.Term, a.Yes)) < FewGained);
-        return aims.Count == 0 ? null : aims.MaxBy(a => Lanes.Count(Doubt(a.Term, a.Yes)));
-    }
 
     private void Try(int block, PlaneTerm aim, Random random)
     {
