@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Keur.Law;
+using Keur.Reasoning.Receipts;
 
 namespace Keur.Exchange.Verdicts;
 
@@ -19,7 +20,7 @@ public sealed class Baseline
         ArgumentNullException.ThrowIfNull(diagnostics);
         try
         {
-            using var document = JsonDocument.Parse(file.Text);
+            using var document = JsonDocument.Parse(file.Text, new JsonDocumentOptions { MaxDepth = ReceiptReader.MostDepth });
             var baseline = new Baseline();
             foreach (var verdict in document.RootElement.EnumerateArray())
             {

@@ -26,7 +26,7 @@ internal sealed class JsonPlaces
     public static JsonPlaces Of(SourceFile file)
     {
         var places = new JsonPlaces(file);
-        var reader = new Utf8JsonReader(places._bytes);
+        var reader = new Utf8JsonReader(places._bytes, new JsonReaderOptions { MaxDepth = ReceiptReader.MostDepth });
         reader.Read();
         places.Walk(ref reader, string.Empty);
         return places;

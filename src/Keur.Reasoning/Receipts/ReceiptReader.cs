@@ -6,6 +6,9 @@ namespace Keur.Reasoning.Receipts;
 /// <summary>Reads receipts back, so that a case can be judged again.</summary>
 public static class ReceiptReader
 {
+    /// <summary>How deep JSON that is read may nest: a verdict explains as deep as the law does, and a writer stops there too.</summary>
+    public const int MostDepth = 1000;
+
     private static readonly string[] Keys = ["engine", "spec", "lawHash", "facts", "factsHash", "readings"];
 
     /// <summary>
@@ -19,7 +22,7 @@ public static class ReceiptReader
         JsonElement root;
         try
         {
-            using var document = JsonDocument.Parse(file.Text);
+            using var document = JsonDocument.Parse(file.Text, new JsonDocumentOptions { MaxDepth = MostDepth });
             root = document.RootElement.Clone();
         }
         catch (JsonException wrong)

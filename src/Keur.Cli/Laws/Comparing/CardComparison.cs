@@ -22,7 +22,7 @@ internal sealed class CardComparison(Terminal terminal, IReadOnlyList<AskedSpec>
     {
         json.WriteStartObject();
         json.WritePropertyName("verdicts");
-        json.WriteRawValue(new VerdictJson { Language = terminal.Language }.Write(judged));
+        json.WriteRawValue(new VerdictJson { Language = terminal.Language }.Write(judged), skipInputValidation: true);
         json.WriteStartArray("changes");
         foreach (var group in LawGroup.Of(judged))
         {

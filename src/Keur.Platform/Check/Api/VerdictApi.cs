@@ -61,7 +61,7 @@ internal sealed class VerdictApi(LawShelf shelf)
         var judged = card is null ? [] : Judge(card, laws, diagnostics);
         return diagnostics.HasErrors
             ? new JsonObject { ["line"] = line, ["errors"] = JsonSerializer.SerializeToNode(ApiProblem.Errors(diagnostics, language), KeptJson.Options) }
-            : new JsonObject { ["line"] = line, ["verdicts"] = JsonNode.Parse(new VerdictJson { Language = language }.Write(judged)) };
+            : new JsonObject { ["line"] = line, ["verdicts"] = JsonNode.Parse(new VerdictJson { Language = language }.Write(judged), documentOptions: new() { MaxDepth = KeptJson.Options.MaxDepth }) };
     }
 
     private static List<JudgedCase> Judge(Card card, IReadOnlyList<LawAtHand> laws, Diagnostics diagnostics) =>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Keur.Platform.Shell.Kept;
+using Keur.Reasoning.Receipts;
 
 namespace Keur.Platform.Shell.Api;
 
@@ -9,7 +10,7 @@ namespace Keur.Platform.Shell.Api;
 internal static class KeptJson
 {
     /// <summary>How JSON is written here.</summary>
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = ReceiptReader.MostDepth };
 
     /// <summary>A value as such JSON.</summary>
     public static IResult Of<T>(T value) => Of(JsonSerializer.SerializeToUtf8Bytes(value, Options));

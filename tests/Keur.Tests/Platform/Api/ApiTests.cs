@@ -61,6 +61,18 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task Of_many_cards_one_whose_reasons_lie_deep_is_judged_like_the_others()
+    {
+        const string Line = "{\"keur\":1,\"name\":\"Deep\",\"facts\":{\"function\":[],\"profiles-people\":\"no\",\"open-source\":\"yes\",\"narrow-procedural-task\":\"yes\",\"third-party-assessment\":\"no\",\"model-itself\":\"no\"}}\n";
+        using var programme = PlatformUnderTest.Shared.CreateClient();
+        using var body = new StringContent(Line, Encoding.UTF8, "application/x-ndjson");
+        using var answer = await programme.PostAsync(new Uri($"{Root}/verdicts/many", UriKind.Relative), body, TestContext.Current.CancellationToken);
+
+        var line = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), documentOptions: new() { MaxDepth = 1000 })!;
+        Assert.Equal("Deep", (string?)line["verdicts"]![0]!["card"]);
+    }
+
+    [Fact]
     public async Task An_interview_goes_on_from_what_the_card_says()
     {
         var step = await Sent("/interview", "{\"keur\":1,\"facts\":{}}", "application/json");
