@@ -48,7 +48,7 @@ internal static class ComparisonMeasurements
     {
         string[] Ids(Func<Conclusion, bool> which) => [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(which).Select(c => c.Id).Distinct()];
         var classes = Ids(c => c is Group { Kind: ConclusionKind.Class });
-        var grounds = Ids(c => c is Group { Name: not null } or Rule { Group.Name: not null });
+        var grounds = Ids(c => c.IsNamed);
         string Same(LawComparer comparer, string[] ids, bool applied) => Told([.. ids.Select(i => comparer.Compare(i, applied))]);
         yield return ("whether each class is the same, as reported", c => $"{classes.Count(i => c.SamenessOf(i, applied: false) == Sameness.Different)} of {classes.Length} differ");
         yield return ("classes with their shares, as reported", c => Same(c, classes, false));

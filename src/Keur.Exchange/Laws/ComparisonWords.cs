@@ -38,6 +38,9 @@ public static class ComparisonWords
         return (Sum(true, true), Sum(true, false), Sum(false, true));
     }
 
+    /// <summary>How much moves of a conclusion, to put first what moves most: the shares for which it holds under one law only; what is not counted as the whole.</summary>
+    public static double Moved(ComparedConclusion compared) => Shares(compared) is var (_, first, second) ? (first ?? 1) + (second ?? 1) : 0;
+
     /// <summary>The share of the systems of several cells; null where some were not counted.</summary>
     public static double? Total(IEnumerable<Cell> cells) => cells.Aggregate((double?)0, (sum, cell) => sum + cell.Share);
 

@@ -40,6 +40,9 @@ public abstract class Conclusion
     /// <summary>Where it is declared; for a class or role without grounds, where the name is.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Whether it is a class or role of the vocabulary, or a ground of one: what readers ask about first.</summary>
+    public bool IsNamed => this is Group { Name: not null } or Rule { Group.Name: not null };
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

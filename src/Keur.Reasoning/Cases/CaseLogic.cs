@@ -1,6 +1,5 @@
 using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
-using Keur.Reasoning.Portfolios.Reasons;
 using Keur.Reasoning.Search;
 using Keur.Reasoning.Verdicts;
 

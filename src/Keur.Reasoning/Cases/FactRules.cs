@@ -1,4 +1,5 @@
 using Keur.Law;
+using Keur.Law.Model;
 using Keur.Reasoning.Diagrams;
 
 namespace Keur.Reasoning.Cases;
@@ -22,6 +23,23 @@ internal static class FactRules
             FactType.Date or FactType.Number => InOrder(values, atoms, gate),
             _ => values.AndAll([.. atoms.Select(a => Implies(values, a, gate))]),
         };
+
+    /// <summary>The same of a fact of which some questions are looked at.</summary>
+    /// <typeparam name="T">What a condition comes to.</typeparam>
+    /// <param name="values">What it is worked out in.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="seen">The questions about it that are looked at.</param>
+    /// <param name="atom">What a question comes to.</param>
+    /// <param name="gate">When it arises.</param>
+    public static T Of<T>(IValues<T> values, Fact fact, IEnumerable<int> seen, Func<int, T> atom, T gate)
+        where T : struct => Of(values, fact.Type, [.. Nested(fact, seen).Select(atom)], gate);
+
+    private static IEnumerable<int> Nested(Fact fact, IEnumerable<int> seen) => fact.Type switch
+    {
+        FactType.OneOf => Enumerable.Range(0, fact.Values.Count).Select(v => Atoms.Value(fact, v)),
+        FactType.Date => seen.Where(a => Atoms.OrdinalOf(a) > 0).OrderDescending().Prepend(Atoms.Of(fact)),
+        _ => seen.Order(),
+    };
 
     private static T ExactlyOne<T>(IValues<T> values, IReadOnlyList<T> atoms, T gate)
         where T : struct

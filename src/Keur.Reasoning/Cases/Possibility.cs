@@ -111,57 +111,7 @@ internal sealed class Possibility
     {
         var gates = facts.Select(_compiler.Gate);
         var atoms = asked.Concat(parts).Concat(gates).SelectMany(_store.Support).Where(a => !Atoms.IsAnswered(a)).Distinct().Order().ToLookup(a => Atoms.FactOf(_text, a));
-        var own = facts.Select(f => Own(f, [.. atoms[f]]));
+        var own = facts.Select(f => FactRules.Of(_store, f, atoms[f], a => _compiler.Atom(f, a), _compiler.Gate(f)));
         return _compiler.Join(parts.Concat(own), all: true);
-    }
-
-    /// <summary>What holds of the questions about one fact among themselves and with its gate.</summary>
-    private Diagram Own(Fact fact, IReadOnlyList<int> atoms) => fact.Type switch
-    {
-        FactType.OneOf => ExactlyOne(fact),
-        FactType.Date => DatesInOrder(fact, atoms),
-        FactType.Number => NumbersInOrder(fact, atoms),
-        _ => _compiler.Join(atoms.Select(a => _store.Implies(_compiler.Atom(fact, a), _compiler.Gate(fact))), all: true),
-    };
-
-    private Diagram ExactlyOne(Fact fact)
-    {
-        var values = Enumerable.Range(0, fact.Values.Count).Select(v => _compiler.Atom(fact, Atoms.Value(fact, v))).ToList();
-        var some = Diagram.False;
-        var two = Diagram.False;
-        foreach (var value in values)
-        {
-            two = _store.Or(two, _store.And(some, value));
-            some = _store.Or(some, value);
-        }
-
-        return _store.And(_store.Not(two), _store.Iff(some, _compiler.Gate(fact)));
-    }
-
-    private Diagram DatesInOrder(Fact fact, IReadOnlyList<int> atoms)
-    {
-        var dated = _compiler.Atom(fact, Atoms.Of(fact));
-        var order = _store.Implies(dated, _compiler.Gate(fact));
-        var later = dated;
-        foreach (var atom in atoms.Where(a => Atoms.OrdinalOf(a) > 0).Reverse())
-        {
-            order = _store.And(order, _store.Implies(_compiler.Atom(fact, atom), later));
-            later = _compiler.Atom(fact, atom);
-        }
-
-        return order;
-    }
-
-    private Diagram NumbersInOrder(Fact fact, IReadOnlyList<int> atoms)
-    {
-        var order = Diagram.True;
-        var lower = _compiler.Gate(fact);
-        foreach (var atom in atoms)
-        {
-            order = _store.And(order, _store.Implies(_compiler.Atom(fact, atom), lower));
-            lower = _compiler.Atom(fact, atom);
-        }
-
-        return order;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class SearchedCase
         }
 
         var seen = atoms.ToLookup(a => Atoms.FactOf(_text, a));
-        return _circuit.AndAll([.. joined, .. facts.Select(f => Rules(f, seen[f]))]);
+        return _circuit.AndAll([.. joined, .. facts.Select(f => FactRules.Of(_circuit, f, seen[f], a => _terms.Compiler.Atom(f, a), _terms.Compiler.Gate(f)))]);
     }
 
     /// <summary>Adds the questions that conditions rest on, and those that decide whether their facts arise.</summary>
@@ -109,17 +109,5 @@ internal sealed class SearchedCase
                 }
             }
         }
-    }
-
-    private Wire Rules(Fact fact, IEnumerable<int> seen)
-    {
-        IEnumerable<int> atoms = fact.Type switch
-        {
-            FactType.OneOf => Enumerable.Range(0, fact.Values.Count).Select(v => Atoms.Value(fact, v)),
-            FactType.Date => seen.Where(a => Atoms.OrdinalOf(a) > 0).OrderDescending().Prepend(Atoms.Of(fact)),
-            FactType.Number => seen.Order(),
-            _ => seen,
-        };
-        return FactRules.Of(_circuit, fact.Type, [.. atoms.Select(a => _terms.Compiler.Atom(fact, a))], _terms.Compiler.Gate(fact));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class OpenCase
         }
 
         var atoms = joined.Append(diagram).SelectMany(Store.Support).Distinct().ToLookup(FactOf);
-        return Store.AndAll([.. joined, .. facts.Select(f => Rules(f, atoms[f]))]);
+        return Store.AndAll([.. joined, .. facts.Select(f => FactRules.Of(Store, f, atoms[f], a => Known(f, a), Diagram.True))]);
     }
 
     private void Add(Diagram diagram)
@@ -93,18 +93,6 @@ internal sealed class OpenCase
     }
 
     private Diagram Gated(int atom) => Store.And(Gate(FactOf(atom)), Store.Variable(atom));
-
-    private Diagram Rules(Fact fact, IEnumerable<int> seen)
-    {
-        IEnumerable<int> atoms = fact.Type switch
-        {
-            FactType.OneOf => Enumerable.Range(0, fact.Values.Count).Select(v => Atoms.Value(fact, v)),
-            FactType.Date => seen.Where(a => Atoms.OrdinalOf(a) > 0).OrderDescending().Prepend(Atoms.Of(fact)),
-            FactType.Number => seen.Order(),
-            _ => [],
-        };
-        return FactRules.Of(Store, fact.Type, [.. atoms.Select(a => Known(fact, a))], Diagram.True);
-    }
 
     private Diagram Known(Fact fact, int atom) => _answers.ValueOf(fact, atom) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Keur.Law.Model;
+using Keur.Reasoning.Cases;
 using Keur.Reasoning.Portfolios.Compiled;
 using Keur.Reasoning.Portfolios.Planes;
 using Keur.Reasoning.Portfolios.Reasons;

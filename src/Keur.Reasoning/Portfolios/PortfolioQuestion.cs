@@ -1,5 +1,5 @@
 using Keur.Law.Model;
-using Keur.Reasoning.Portfolios.Reasons;
+using Keur.Reasoning.Cases;
 
 namespace Keur.Reasoning.Portfolios;
 

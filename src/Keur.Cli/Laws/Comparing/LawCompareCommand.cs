@@ -112,10 +112,8 @@ internal sealed class LawCompareCommand
     private static LawComparison Compare(AskedLaw before, AskedLaw after, bool all)
     {
         var comparer = new LawComparer(before, after);
-        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(c => all || IsShownAlways(c)).Select(c => c.Id).Distinct()];
+        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(c => all || c.IsNamed).Select(c => c.Id).Distinct()];
         IReadOnlyList<ComparedConclusion> Compared(bool applied) => [.. ids.Select(id => comparer.Compare(id, applied))];
         return new LawComparison(before, after, Compared(applied: false), Compared(applied: true), comparer.Classes(applied: false), comparer.Classes(applied: true));
     }
-
-    private static bool IsShownAlways(Conclusion conclusion) => conclusion is Group { Name: not null } or Rule { Group.Name: not null };
 }

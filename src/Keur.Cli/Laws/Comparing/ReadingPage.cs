@@ -58,7 +58,7 @@ internal sealed class ReadingPage(Terminal terminal, bool isMarkdown)
                 : In("nothing as reported; days are not computed of an act never in force", "niets zoals gemeld; van een wet die nooit in werking trad worden geen dagen berekend");
         }
 
-        var counted = reading.Reported.Where(c => c.Any is Group { Name: not null } or Rule { Group.Name: not null }).OrderByDescending(Moved).ToList();
+        var counted = reading.Reported.Where(c => c.Any.IsNamed).OrderByDescending(ComparisonWords.Moved).ToList();
         if (counted.Count > 0)
         {
             yield return Named(counted.ConvertAll(Counted));
@@ -74,8 +74,6 @@ internal sealed class ReadingPage(Terminal terminal, bool isMarkdown)
             yield return $"{In("only in what binds on the day", "alleen in wat op die dag bindt")}: {Named([.. reading.Applied.Select(c => c.Id)])}";
         }
     }
-
-    private static double Moved(ComparedConclusion compared) => ComparisonWords.Shares(compared) is var (_, first, second) ? (first ?? 1) + (second ?? 1) : 0;
 
     /// <summary>A conclusion with the shares that are gained and lost.</summary>
     private string Counted(ComparedConclusion compared)

@@ -29,9 +29,7 @@ internal sealed class ComparePages(LawShelf shelf)
         AskedLaw Asked(LawText text) => shelf.Find(LawPlaces.SpecOf(text), out _)!.Asked;
         var (before, after) = (Asked(pair.Before), Asked(pair.After));
         var comparer = new LawComparer(before, after);
-        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(IsShown).Select(c => c.Id).Distinct()];
+        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(c => c.IsNamed).Select(c => c.Id).Distinct()];
         return new LawComparison(before, after, [.. ids.Select(id => comparer.Compare(id, applied: false))], [], comparer.Classes(applied: false), new Matrix([], [], 0, IsComplete: true));
     }
-
-    private static bool IsShown(Conclusion conclusion) => conclusion is Group { Name: not null } or Rule { Group.Name: not null };
 }

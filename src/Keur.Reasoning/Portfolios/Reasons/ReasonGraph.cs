@@ -1,5 +1,6 @@
 using Keur.Law.Model;
 using Keur.Law.Versions;
+using Keur.Reasoning.Cases;
 using Keur.Reasoning.Comparisons;
 
 namespace Keur.Reasoning.Portfolios.Reasons;

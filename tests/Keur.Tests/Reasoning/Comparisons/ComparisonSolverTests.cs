@@ -41,7 +41,7 @@ public sealed class ComparisonSolverTests
         Assert.Equal(before.Text.Facts.Select(f => (f.Id, f.Type, f.Values.Count)), after.Text.Facts.Select(f => (f.Id, f.Type, f.Values.Count)));
         var comparer = new LawComparer(before, after);
         var queries = new Queries(before, after);
-        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(IsCounted).Select(c => c.Id).Distinct()];
+        string[] ids = [.. after.Text.Conclusions.Concat(before.Text.Conclusions).Where(c => c.IsNamed).Select(c => c.Id).Distinct()];
         foreach (var applied in AppliedOrNot)
         {
             foreach (var compared in ids.Select(id => comparer.Compare(id, applied)))
@@ -60,8 +60,6 @@ public sealed class ComparisonSolverTests
 
         await queries.Confirm();
     }
-
-    private static bool IsCounted(Conclusion conclusion) => conclusion is Group { Name: not null } or Rule { Group.Name: not null };
 
     /// <summary>A script of queries about two laws of the same facts, each with the answer it should get.</summary>
     private sealed class Queries

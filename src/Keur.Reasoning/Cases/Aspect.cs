@@ -1,6 +1,4 @@
-using Keur.Reasoning.Cases;
-
-namespace Keur.Reasoning.Portfolios.Reasons;
+namespace Keur.Reasoning.Cases;
 
 /// <summary>Something a law says of a case by itself, asked beside what is reported, to tell what makes a difference between two laws.</summary>
 /// <param name="Key">What tells it from the other aspects of its law.</param>
